@@ -1,0 +1,39 @@
+/** Sends and serves the messages of the contract. An error on the far side becomes an AppError on this one. */
+
+import { browser } from "@/lib/browser";
+import { asText, at, isRecord } from "@/lib/kit/read";
+import { AppError } from "@/lib/model/app-error";
+
+import type { Answer, Argument, MessageName } from "./contract";
+
+/** Arguments arrive unchecked: each handler begins by parsing its own. */
+export type Handlers = { [Name in MessageName]: (argument: unknown) => Promise<Answer<Name>> };
+
+export async function send<Name extends MessageName>(
+  name: Name,
+  argument: Argument<Name>,
+): Promise<Answer<Name>> {
+  const reply: unknown = await browser.runtime.sendMessage({ name, argument });
+  if (isReply<Name>(reply)) return reply.answer;
+  throw new AppError("message-failed", asText(at(reply, "error")) ?? "No answer", { name });
+}
+
+/** Every listener is an `async` function: Chrome takes an answer only from a native promise. */
+export function serve(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener(async (message: unknown) => {
+    if (!isCall(message, handlers)) return { error: "Unknown message" };
+    try {
+      return { answer: await handlers[message.name](message.argument) };
+    } catch (error) {
+      return { error: error instanceof Error ? error.message : String(error) };
+    }
+  });
+}
+
+function isReply<Name extends MessageName>(reply: unknown): reply is { answer: Answer<Name> } {
+  return isRecord(reply) && "answer" in reply;
+}
+
+function isCall(message: unknown, handlers: Handlers): message is { name: MessageName; argument: unknown } {
+  return isRecord(message) && typeof message.name === "string" && Object.hasOwn(handlers, message.name);
+}

@@ -1,0 +1,60 @@
+/** What a page hands to the worker: only what concerns a subject, and counts of the rest. */
+
+import type { Account } from "./account";
+import type { Match } from "./mention";
+import type { Place } from "./place";
+import type { Post } from "./post";
+import type { Dropped } from "./reading";
+
+export interface CapturedPost {
+  readonly post: Post;
+  /** Empty for a post that is kept only as part of a mention's conversation. */
+  readonly matches: readonly Match[];
+  /** The user wrote it in this browser, whoever is logged in. */
+  readonly isOwnWriting: boolean;
+  readonly seenAt: number;
+  /** Which way it was read: a response, the page's embedded data, or its markup. */
+  readonly source: "response" | "island" | "dom";
+}
+
+/** A repost of a mention: engagement of the post, presence of an account. */
+export interface CapturedShare {
+  readonly postId: string;
+  readonly account: Account;
+  readonly sharedAt?: number | undefined;
+}
+
+/** What was read at one place since the last batch. The denominator, and the alarm. */
+export interface Tally {
+  readonly place: Place;
+  readonly payloads: number;
+  /** Payloads that could not be read at all. */
+  readonly unreadable: number;
+  /** Payloads that the gate ruled out unread. */
+  readonly passed: number;
+  readonly slots: number;
+  readonly posts: number;
+  readonly dropped: Dropped;
+  /** Mentions that had to be given up: the page's memory was full, or the worker refused them. */
+  readonly givenUp: number;
+}
+
+export interface Batch {
+  /** Made once by the page; the same batch may arrive twice. */
+  readonly batchId: string;
+  readonly platform: string;
+  readonly madeAt: number;
+  readonly posts: readonly CapturedPost[];
+  readonly shares: readonly CapturedShare[];
+  readonly tallies: readonly Tally[];
+}
+
+/** The worker's answer, given only when everything it counts is durable. */
+export interface Receipt {
+  readonly batchId: string;
+  /** Mentions that were new. */
+  readonly added: number;
+  readonly updated: number;
+  /** Items that were refused, with a reason each; their neighbours are stored. */
+  readonly refused: Readonly<Record<string, number>>;
+}

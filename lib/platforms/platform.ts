@@ -1,0 +1,29 @@
+/** The contract of a platform: pure functions from what a page showed to records. They never throw. */
+
+import type { Place } from "@/lib/model/place";
+import type { Reading } from "@/lib/model/reading";
+
+import type { Site } from "./site";
+
+/** A response of the site, copied whole. */
+export interface Payload {
+  readonly url: string;
+  /** The request's body, where it says what was asked for. */
+  readonly requestBody?: string | undefined;
+  readonly text: string;
+}
+
+export interface Platform {
+  readonly site: Site;
+  /** `undefined` where the text is not what the endpoint promises: an unreadable payload. */
+  readPayload(payload: Payload): Reading | undefined;
+  /** The place that an address of the site shows. */
+  placeOf(url: string): Place;
+  /**
+   * Ids of conversations that the raw text of a payload mentions, found without parsing it. May find
+   * too many, never too few.
+   */
+  conversationIdsIn(text: string): Iterable<string>;
+  /** A payload that answers a creation request: it is read whatever it says. */
+  isCreation(payload: Payload): boolean;
+}

@@ -1,0 +1,9 @@
+/** What the manifest, the tap and the settings need to know of a site: data only, so that the tap stays small. */
+export interface Site {
+  readonly id: string;
+  readonly label: string;
+  /** Match patterns: what is asked for when the user switches the site on. */
+  readonly hosts: readonly string[];
+  /** Addresses of responses that may hold posts. Everything else is left alone, unread. */
+  readonly endpoints: readonly RegExp[];
+}

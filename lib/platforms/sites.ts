@@ -1,0 +1,11 @@
+/** The sites we know, in the order in which people read them. One line a platform. */
+
+import type { Site } from "./site";
+import { site as x } from "./x/site";
+
+export const sites: readonly Site[] = [x];
+
+/** The site that shows `url`; `undefined` for every other page. */
+export function siteOf(url: string): Site | undefined {
+  return sites.find(({ hosts }) => hosts.some((host) => url.startsWith(host.slice(0, -1))));
+}
