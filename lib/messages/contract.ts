@@ -11,7 +11,10 @@ export interface Messages {
   /** content script → worker. Answers when every row is durable. */
   "batch.deliver": { argument: Batch; answer: Receipt };
   /** content script → worker. Whether any of these native ids is a kept mention or conversation. */
-  "conversation.isKept": { argument: { platform: string; ids: readonly string[] }; answer: { isKept: boolean } };
+  "conversation.isKept": {
+    argument: { platform: string; ids: readonly string[] };
+    answer: { isKept: boolean };
+  };
   /** view → worker. Makes or replaces a subject; the capture plan follows. */
   "subject.save": { argument: Subject; answer: { id: string } };
   "subject.remove": { argument: { id: string }; answer: { removed: boolean } };
@@ -19,7 +22,10 @@ export interface Messages {
   "sites.follow": { argument: Record<string, never>; answer: { on: readonly string[] } };
   /** view → worker. The user's switch: permission is kept, nothing is read. */
   "capture.set": { argument: { isOn: boolean }; answer: { isOn: boolean } };
-  "mention.settle": { argument: { keys: readonly string[]; status: MentionStatus }; answer: { changed: number } };
+  "mention.settle": {
+    argument: { keys: readonly string[]; status: MentionStatus };
+    answer: { changed: number };
+  };
   /** popup → worker. The badge counts what is new since the popup was last open. */
   "news.seen": { argument: Record<string, never>; answer: { at: number } };
 }

@@ -22,4 +22,11 @@ export interface Counts {
 
 export type CountName = keyof Counts;
 
-export const countNames = ["likes", "replies", "shares", "quotes", "bookmarks", "views"] as const satisfies readonly CountName[];
+export const countNames = [
+  "likes",
+  "replies",
+  "shares",
+  "quotes",
+  "bookmarks",
+  "views",
+] as const satisfies readonly CountName[];

@@ -15,7 +15,9 @@ registerHooks({
         ? fileURLToPath(new URL(specifier, context.parentURL))
         : undefined;
     if (path === undefined || path.includes("/node_modules/")) return nextResolve(specifier, context);
-    const file = [path, `${path}.ts`, `${path}/index.ts`].find((candidate) => /\.\w+$/.test(candidate) && existsSync(candidate));
+    const file = [path, `${path}.ts`, `${path}/index.ts`].find(
+      (candidate) => /\.\w+$/.test(candidate) && existsSync(candidate),
+    );
     return file ? nextResolve(pathToFileURL(file).href, context) : nextResolve(specifier, context);
   },
 });

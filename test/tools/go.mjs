@@ -46,7 +46,8 @@ try {
       FROM_FOLDER: process.env.INIT_CWD ?? process.cwd(),
     },
   });
-  for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) process.on(signal, () => child.kill(signal));
+  for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"]))
+    process.on(signal, () => child.kill(signal));
   child.on("exit", (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
 } catch (error) {
   if (!(error instanceof SetupError)) throw error;

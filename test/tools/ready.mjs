@@ -22,12 +22,20 @@ export const node = join(root, "node_modules", "node", "bin", windows ? "node.ex
 export class SetupError extends Error {}
 
 export function installPackages() {
-  const lock = createHash("sha256").update(readFileSync(join(root, "package-lock.json"))).digest("hex");
+  const lock = createHash("sha256")
+    .update(readFileSync(join(root, "package-lock.json")))
+    .digest("hex");
   if (existsSync(node) && existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
   say("Installing packages (about a minute, once)");
   rmSync(stamp, { force: true });
-  run(windows ? "npm.cmd" : "npm", ["ci", "--no-fund", "--no-audit", "--loglevel=error"], "npm ci failed");
-  if (!existsSync(node)) throw new SetupError("Node 24 was not installed: run npm ci without --ignore-scripts.");
+  // Not `npm ci`: it refuses a lock file made where a registry lacked other systems' optional binaries.
+  run(
+    windows ? "npm.cmd" : "npm",
+    ["install", "--no-save", "--no-fund", "--no-audit", "--loglevel=error"],
+    "npm install failed",
+  );
+  if (!existsSync(node))
+    throw new SetupError("Node 24 was not installed: run npm install without --ignore-scripts.");
   run(node, [join(root, "node_modules", "wxt", "bin", "wxt.mjs"), "prepare"], "wxt prepare failed", "pipe");
   writeFileSync(stamp, lock);
 }
@@ -47,10 +55,20 @@ export function readyBrowser(name) {
     say(`Installing ${debianPackage} (once)`);
     const quiet = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
     run("apt-get", ["update", "-qq"], "apt-get update failed", "pipe", quiet);
-    run("apt-get", ["install", "-y", "-qq", debianPackage], `${debianPackage} could not be installed`, "pipe", quiet);
+    run(
+      "apt-get",
+      ["install", "-y", "-qq", debianPackage],
+      `${debianPackage} could not be installed`,
+      "pipe",
+      quiet,
+    );
   } else if (name === "chromium") {
     say("Downloading Chromium (once)");
-    run(node, [join(root, "node_modules", "playwright", "cli.js"), "install", "chromium"], "Chromium could not be downloaded");
+    run(
+      node,
+      [join(root, "node_modules", "playwright", "cli.js"), "install", "chromium"],
+      "Chromium could not be downloaded",
+    );
   }
   const installed = findBrowser(name);
   if (installed) return installed;
@@ -91,9 +109,17 @@ function onPath(name) {
  * @param {NodeJS.ProcessEnv} [env]
  */
 function run(command, args, failure, output = "inherit", env = process.env) {
-  const done = spawnSync(command, args, { cwd: root, stdio: ["ignore", output, output], encoding: "utf8", env, shell: windows });
+  const done = spawnSync(command, args, {
+    cwd: root,
+    stdio: ["ignore", output, output],
+    encoding: "utf8",
+    env,
+    shell: windows,
+  });
   if (done.status === 0) return;
-  throw new SetupError(`${failure}${done.stderr ? `: ${done.stderr.trim().split("\n").slice(-3).join(" / ")}` : ""}`);
+  throw new SetupError(
+    `${failure}${done.stderr ? `: ${done.stderr.trim().split("\n").slice(-3).join(" / ")}` : ""}`,
+  );
 }
 
 /** @param {string} line */
