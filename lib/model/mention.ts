@@ -1,6 +1,6 @@
 /** How a post came to concern a subject. */
 
-/** `named`: it says the name. `addressed`: it is said to the subject (a reply to it, a tag) and may not name it. */
+/** `named`: it says the name. `addressed`: it does not, and is said to the subject (a reply to it, a tag). */
 export type MentionHow = "named" | "addressed";
 
 /** Where in a post a term was found. Offsets are UTF-16 positions in the original text of that part. */
@@ -15,6 +15,8 @@ export interface Span {
 export interface Match {
   readonly subjectId: string;
   readonly how: MentionHow;
+  /** It is said to the subject: every `addressed` one, and a `named` one that also replies to it or tags it. */
+  readonly isAddressed: boolean;
   /** The terms as the user typed them, each once, in order of the subject's fields. */
   readonly terms: readonly string[];
   readonly spans: readonly Span[];

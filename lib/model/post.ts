@@ -50,6 +50,11 @@ export interface Post {
   readonly author: Account;
   /** Whole and plain, Unicode as it came, entities decoded once. */
   readonly text: string;
+  /**
+   * UTF-16 offset in `text` where the author's own words begin. Before it stand the handles that X puts in
+   * front of a reply by itself: they address somebody, they do not name anybody. Absent = 0.
+   */
+  readonly bodyStart?: number | undefined;
   /** `true` where only the beginning was on the page ("See more"). */
   readonly textIsCut?: boolean | undefined;
   /** BCP 47, the platform's own guess. */
