@@ -1,2 +1,5 @@
-import { render } from "preact";
-render(<p>hi</p>, document.body);
+import { mount } from "@/components/mount";
+import { Popup } from "@/components/popup/popup";
+import { openServices } from "@/components/real-services";
+
+void mount(<Popup services={openServices()} />, (words) => words.product);

@@ -1,13 +1,17 @@
 /** Sends and serves the messages of the contract. An error on the far side becomes an AppError on this one. */
 
+import type { Runtime } from "webextension-polyfill";
+
 import { browser } from "@/lib/browser";
 import { asText, at, isRecord } from "@/lib/kit/read";
 import { AppError } from "@/lib/model/app-error";
 
-import type { Answer, Argument, MessageName } from "./contract";
+import { fromContentScripts, type Answer, type Argument, type MessageName } from "./contract";
 
-/** Arguments arrive unchecked: each handler begins by parsing its own. */
-export type Handlers = { [Name in MessageName]: (argument: unknown) => Promise<Answer<Name>> };
+/** Arguments arrive unchecked: each handler begins by parsing its own. `senderUrl` is the page that asks. */
+export type Handlers = {
+  [Name in MessageName]: (argument: unknown, senderUrl: string) => Promise<Answer<Name>>;
+};
 
 export async function send<Name extends MessageName>(
   name: Name,
@@ -20,14 +24,21 @@ export async function send<Name extends MessageName>(
 
 /** Every listener is an `async` function: Chrome takes an answer only from a native promise. */
 export function serve(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener(async (message: unknown) => {
+  browser.runtime.onMessage.addListener(async (message: unknown, sender: Runtime.MessageSender) => {
     if (!isCall(message, handlers)) return { error: "Unknown message" };
+    if (!maySend(message.name, sender)) return { error: "Not allowed from here" };
     try {
-      return { answer: await handlers[message.name](message.argument) };
+      return { answer: await handlers[message.name](message.argument, sender.url ?? "") };
     } catch (error) {
       return { error: error instanceof Error ? error.message : String(error) };
     }
   });
+}
+
+/** A site's page can at worst take over its own content script: that one may deliver, and nothing else. */
+function maySend(name: MessageName, { id, url = "" }: Runtime.MessageSender): boolean {
+  if (id !== browser.runtime.id) return false;
+  return fromContentScripts.has(name) || url.startsWith(browser.runtime.getURL(""));
 }
 
 function isReply<Name extends MessageName>(reply: unknown): reply is { answer: Answer<Name> } {

@@ -34,6 +34,12 @@ export type MessageName = keyof Messages;
 export type Argument<Name extends MessageName> = Messages[Name]["argument"];
 export type Answer<Name extends MessageName> = Messages[Name]["answer"];
 
+/** What a content script may send. Everything else is served to the extension's own pages only. */
+export const fromContentScripts: ReadonlySet<MessageName> = new Set<MessageName>([
+  "batch.deliver",
+  "conversation.isKept",
+]);
+
 /** popup → content script of one tab. What that page has yielded since it was opened. */
 export interface PageStatus {
   readonly siteId: string;

@@ -2,6 +2,8 @@
 export interface Account {
   /** The platform's own id, which survives a change of handle. The page's markup shows none. */
   readonly accountId?: string | undefined;
+  /** Further ids of the same account: a Facebook Page has one, and the profile it acts as another. */
+  readonly otherIds?: readonly string[] | undefined;
   /** Without the "@". */
   readonly handle?: string | undefined;
   readonly name?: string | undefined;

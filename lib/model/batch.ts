@@ -35,7 +35,7 @@ export interface Tally {
   readonly slots: number;
   readonly posts: number;
   readonly dropped: Dropped;
-  /** Mentions that had to be given up: the page's memory was full, or the worker refused them. */
+  /** Mentions that the page had to give up: its memory was full. What the worker refuses it counts itself. */
   readonly givenUp: number;
 }
 

@@ -6,6 +6,8 @@ export interface CapturePlan {
   /** Grows with every change of the subjects. */
   readonly version: number;
   readonly subjects: readonly Subject[];
+  /** Ids of the sites that are switched on: a tab that is still open falls silent when its site is not. */
+  readonly sites: readonly string[];
   /** Off = the user paused capturing everywhere. */
   readonly isOn: boolean;
 }

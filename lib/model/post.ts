@@ -1,7 +1,7 @@
 /** Anything somebody published, as one page or response showed it at one moment. */
 
 import type { Account } from "./account";
-import type { Counts } from "./counts";
+import type { Count, Counts } from "./counts";
 
 export type PostKind =
   | "post"
@@ -67,12 +67,20 @@ export interface Post {
   readonly rootId?: string | undefined;
   /** Author of the post it answers. */
   readonly replyTo?: Account | undefined;
+  /** Whose post, Page or ad it stands under, where that is somebody else than its author. */
+  readonly owner?: Account | undefined;
   readonly quotedId?: string | undefined;
   /** The post that a repost passes on. */
   readonly sharedId?: string | undefined;
   /** The platform labels it as paid for. */
   readonly sponsored: boolean;
   readonly counts: Counts;
+  /** Its likes by kind, where the platform has kinds: "like", "love", "angry"… A missing kind is unknown. */
+  readonly reactions?: Readonly<Record<string, Count>> | undefined;
+  /** Of a review: 1 to 5 stars. */
+  readonly rating?: number | undefined;
+  /** Of a review without stars: whether its author recommends the place. */
+  readonly recommends?: boolean | undefined;
   /** Addresses it links to, expanded. */
   readonly links: readonly string[];
   /** Without the "#". */

@@ -3,6 +3,7 @@
 import type { Place } from "@/lib/model/place";
 import type { Reading } from "@/lib/model/reading";
 
+import type { PageReader } from "./page-reader";
 import type { Site } from "./site";
 
 /** A response of the site, copied whole. */
@@ -10,6 +11,8 @@ export interface Payload {
   readonly url: string;
   /** The request's body, where it says what was asked for. */
   readonly requestBody?: string | undefined;
+  /** BCP 47, of the page that asked: shortened figures are written in it. Absent = unknown. */
+  readonly language?: string | undefined;
   readonly text: string;
 }
 
@@ -26,4 +29,6 @@ export interface Platform {
   conversationIdsIn(text: string): Iterable<string>;
   /** A payload that answers a creation request: it is read whatever it says. */
   isCreation(payload: Payload): boolean;
+  /** Reads what is on the screen; absent where the markup of the site is not read yet. */
+  readonly page?: PageReader | undefined;
 }

@@ -6,4 +6,8 @@ export interface Site {
   readonly hosts: readonly string[];
   /** Addresses of responses that may hold posts. Everything else is left alone, unread. */
   readonly endpoints: readonly RegExp[];
+  /** Addresses among them that are never read nor handed on: what people say to each other in private. */
+  readonly privateEndpoints?: readonly RegExp[];
+  /** The same by the request's body, where one address serves everything. A body that is not known is none of them. */
+  readonly privateRequests?: readonly RegExp[];
 }

@@ -8,4 +8,8 @@ export const site: Site = {
     /^https:\/\/(?:pro\.)?(?:x|twitter)\.com\/i\/api\/graphql\//,
     /^https:\/\/api\.(?:x|twitter)\.com\/graphql\//,
   ],
+  // By the operation's name: direct messages (old and new), their search and keys, and talks with Grok.
+  privateEndpoints: [
+    /\/graphql\/[^/?#]+\/[^/?#]*(?:DM|Dm(?=[A-Z])|Chat|Inbox|Message|GetConversation|PublicKey|Juicebox|Grok)/,
+  ],
 };

@@ -1,0 +1,39 @@
+/** How capturing stands: what this page has yielded, and one line of health. */
+
+import type { Words } from "@/components/i18n/en";
+import { useI18n } from "@/components/i18n/use-i18n";
+import { pages } from "@/components/pages";
+import { labelOf } from "@/components/setup/site-row";
+import { LinkButton } from "@/components/ui/link-button";
+
+import { HealthLine } from "./health-line";
+import type { ReadyPopup } from "./popup-model";
+
+import styles from "./popup-foot.module.css";
+
+export function PopupFoot({ popup }: { popup: ReadyPopup }) {
+  const { words } = useI18n();
+  return (
+    <footer class={styles.foot}>
+      <div class={styles.lines}>
+        <p data-testid="page-line">{pageLine(popup, words)}</p>
+        <HealthLine popup={popup} />
+      </div>
+      <LinkButton href={pages.options} kind="quiet" icon="settings" testId="open-settings">
+        {words.settings}
+      </LinkButton>
+    </footer>
+  );
+}
+
+function pageLine({ page, sites }: ReadyPopup, { popup }: Words): string {
+  if (page === undefined) return "";
+  if (page.state === "no-site") return popup.pageNone;
+  if (page.state === "not-running") return popup.notRunning(labelOf(sites, page.siteId));
+  const { checked, mentions, pending, givenUp, isOn } = page.status;
+  if (!isOn) return popup.pagePaused;
+  const parts = [popup.page(checked, mentions)];
+  if (pending > 0) parts.push(popup.pagePending(pending));
+  if (givenUp > 0) parts.push(popup.givenUp(givenUp));
+  return parts.join(" · ");
+}

@@ -1,0 +1,41 @@
+/** Whose mentions, of what time, and whether any are captured. */
+
+import { useI18n } from "@/components/i18n/use-i18n";
+import { Select } from "@/components/ui/select";
+import { Switch } from "@/components/ui/switch";
+
+import type { PopupActions, ReadyPopup } from "./popup-model";
+import { ranges } from "./ranges";
+
+import styles from "./popup-head.module.css";
+
+export function PopupHead({ popup, actions }: { popup: ReadyPopup; actions: PopupActions }) {
+  const { words } = useI18n();
+  return (
+    <header class={styles.head}>
+      <Select
+        label={words.popup.whose}
+        value={popup.subject.id}
+        options={popup.subjects.map(({ id, name }) => ({ value: id, text: name, isContent: true }))}
+        isStrong
+        testId="subject-select"
+        onChange={actions.chooseSubject}
+      />
+      <Select
+        label={words.popup.range}
+        value={String(popup.days)}
+        options={ranges.map((days) => ({ value: String(days), text: words.popup.days(days) }))}
+        testId="range-select"
+        onChange={(days) => actions.chooseDays(Number(days))}
+      />
+      <span class={styles.space} />
+      <Switch
+        label={words.popup.capture}
+        state={popup.isCapturing ? words.popup.capturing : words.popup.paused}
+        isOn={popup.isCapturing}
+        testId="capture-switch"
+        onChange={actions.setCapturing}
+      />
+    </header>
+  );
+}

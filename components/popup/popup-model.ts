@@ -1,0 +1,59 @@
+/** What the popup shows, and what can be done in it. The view draws this and computes nothing. */
+
+import type { SiteRow } from "@/components/setup/site-row";
+import type { ErrorCode } from "@/lib/model/app-error";
+import type { MentionStatus, MentionView, SiteHealth, Summary } from "@/lib/model/figures";
+import type { SubjectKind } from "@/lib/model/subject";
+import type { ActivePage } from "@/lib/sites/page-status";
+
+export interface SubjectChoice {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: SubjectKind;
+}
+
+export interface Waiting {
+  readonly mentions: readonly MentionView[];
+  readonly total: number;
+}
+
+export interface PopupFigures {
+  readonly summary: Summary;
+  readonly waiting: Waiting;
+  readonly newest: readonly MentionView[];
+  readonly health: readonly SiteHealth[];
+  /** When they were read, in epoch milliseconds: ages are counted from here. */
+  readonly now: number;
+}
+
+export type PopupModel =
+  | { readonly state: "loading" }
+  /** Without a code: anything else that kept the store from being read. */
+  | { readonly state: "failed"; readonly code?: ErrorCode | undefined }
+  /** Nobody has said yet which brand. */
+  | { readonly state: "unset" }
+  | ReadyPopup;
+
+export interface ReadyPopup {
+  readonly state: "ready";
+  readonly subjects: readonly SubjectChoice[];
+  readonly subject: SubjectChoice;
+  /** Length of the range, which ends now. */
+  readonly days: number;
+  readonly isCapturing: boolean;
+  readonly sites: readonly SiteRow[];
+  /** `undefined` while the page is being asked. */
+  readonly page?: ActivePage | undefined;
+  /** `undefined` while they are being read. */
+  readonly figures?: PopupFigures | undefined;
+}
+
+export interface PopupActions {
+  readonly chooseSubject: (id: string) => void;
+  readonly chooseDays: (days: number) => void;
+  readonly setCapturing: (isOn: boolean) => void;
+  /** Called directly in the click: the browser asks for the permission only then. */
+  readonly switchOn: (siteId: string) => void;
+  readonly reloadPage: (tabId: number) => void;
+  readonly settle: (key: string, status: MentionStatus) => Promise<void>;
+}

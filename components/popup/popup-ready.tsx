@@ -1,0 +1,41 @@
+/** The popup with a subject chosen. Its head and foot stay; what is between them scrolls. */
+
+import { useI18n } from "@/components/i18n/use-i18n";
+import { Skeleton } from "@/components/ui/skeleton";
+
+import { FiguresBlock } from "./figures-block";
+import { NewestBlock } from "./newest-block";
+import { NextBlock } from "./next-block";
+import { PopupFoot } from "./popup-foot";
+import { PopupHead } from "./popup-head";
+import type { PopupActions, ReadyPopup } from "./popup-model";
+import { ReadingNotice } from "./reading-notice";
+
+import styles from "./popup-ready.module.css";
+
+export function PopupReady({ popup, actions }: { popup: ReadyPopup; actions: PopupActions }) {
+  const { words } = useI18n();
+  const { figures, subject, sites } = popup;
+  return (
+    <>
+      <PopupHead popup={popup} actions={actions} />
+      <div class={styles.body}>
+        <ReadingNotice popup={popup} actions={actions} />
+        {figures === undefined ? (
+          <Skeleton label={words.loading} lines={9} />
+        ) : (
+          <>
+            {subject.kind === "own" && figures.newest.length > 0 && (
+              <NextBlock waiting={figures.waiting} now={figures.now} settle={actions.settle} />
+            )}
+            {figures.newest.length > 0 && (
+              <FiguresBlock summary={figures.summary} days={popup.days} name={subject.name} />
+            )}
+            <NewestBlock mentions={figures.newest} now={figures.now} name={subject.name} sites={sites} />
+          </>
+        )}
+      </div>
+      <PopupFoot popup={popup} />
+    </>
+  );
+}

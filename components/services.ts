@@ -1,0 +1,17 @@
+/** What the views call outside themselves. The entrypoint passes the real ones; nothing here is a default. */
+
+import type { SiteAccess } from "@/components/hooks/use-sites";
+import type { Argument, MessageName } from "@/lib/messages/contract";
+import type { ActivePage } from "@/lib/sites/page-status";
+import type { Database } from "@/lib/store/database";
+
+export interface Services {
+  readonly db: Database;
+  readonly sites: SiteAccess;
+  /** Commands only: the views read the store, and need no answer but that it was done. */
+  readonly send: <Name extends MessageName>(name: Name, argument: Argument<Name>) => Promise<unknown>;
+  /** Whether capturing is switched on; `true` before anything was set up. */
+  readonly isCapturing: () => Promise<boolean>;
+  readonly onPlanChanged: (listener: () => void) => () => void;
+  readonly activePage: () => Promise<ActivePage>;
+}

@@ -1,0 +1,55 @@
+/** What a person types or pastes into a field of the setup, brought into the form that is stored. */
+
+export type EntryKind = "phrase" | "handle" | "hashtag" | "domain";
+type EntryProblem = "empty" | "tooLong" | "badHandle" | "badHashtag" | "badDomain";
+export type CleanEntry = { readonly text: string } | { readonly problem: EntryProblem };
+
+const longest = 100;
+
+const forms: Record<
+  EntryKind,
+  { readonly clean: (typed: string) => string; readonly valid: RegExp; readonly problem: EntryProblem }
+> = {
+  phrase: {
+    clean: (typed) =>
+      typed
+        .replaceAll(/\s+/g, " ")
+        .replace(/^["“”„«]+/, "")
+        .replace(/["“”»]+$/, ""),
+    valid: /./u,
+    problem: "empty",
+  },
+  handle: {
+    // "https://x.com/acme?s=20", "x.com/acme" and "@acme" all mean the same account.
+    clean: (typed) =>
+      typed
+        .replace(/^(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}\//i, "")
+        .replace(/[/?#].*$/, "")
+        .replace(/^[@＠]/, ""),
+    valid: /^[\p{L}\p{N}_.-]+$/u,
+    problem: "badHandle",
+  },
+  hashtag: {
+    clean: (typed) => typed.replace(/^[#＃]/, ""),
+    valid: /^[\p{L}\p{M}\p{N}_]+$/u,
+    problem: "badHashtag",
+  },
+  domain: {
+    clean: (typed) =>
+      typed
+        .toLowerCase()
+        .replace(/^https?:\/\//, "")
+        .replace(/^www\./, "")
+        .replace(/[/:?#].*$/, ""),
+    valid: /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}$/u,
+    problem: "badDomain",
+  },
+};
+
+/** @param typed one entry, not blank. */
+export function cleanEntry(kind: EntryKind, typed: string): CleanEntry {
+  const { clean, valid, problem } = forms[kind];
+  const text = clean(typed.trim());
+  if (text.length > longest) return { problem: "tooLong" };
+  return valid.test(text) ? { text } : { problem };
+}

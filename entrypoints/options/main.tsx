@@ -1,0 +1,5 @@
+import { mount } from "@/components/mount";
+import { Options } from "@/components/options/options";
+import { openServices } from "@/components/real-services";
+
+void mount(<Options services={openServices()} />, (words) => words.options.tab);

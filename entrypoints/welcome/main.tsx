@@ -1,0 +1,5 @@
+import { mount } from "@/components/mount";
+import { openServices } from "@/components/real-services";
+import { Welcome } from "@/components/welcome/welcome";
+
+void mount(<Welcome services={openServices()} />, (words) => words.setup.title);

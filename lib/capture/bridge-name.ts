@@ -1,0 +1,2 @@
+/** The handshake's name. It is no secret: only the first one counts, and the page comes too late for it. */
+export const bridgeName = "mentionary:bridge";

@@ -1,0 +1,102 @@
+/**
+ * Decides which posts of a reading leave the page: the mentions, what else was shown of their
+ * conversations, and who passed them on. Everything else goes no further than this function.
+ */
+
+import type { CapturedPost, CapturedShare } from "@/lib/model/batch";
+import type { Match } from "@/lib/model/mention";
+import type { Post } from "@/lib/model/post";
+import type { Reading } from "@/lib/model/reading";
+
+/** A reading, with what only markup needs beside it: see PageReading. */
+export interface Sighting extends Reading {
+  /** Reposts that are no posts of their own there. */
+  readonly shares?: readonly CapturedShare[];
+  /** Quoted posts without an id, by the id of the post that quotes them. */
+  readonly quoted?: ReadonlyMap<string, Post>;
+}
+
+export interface SelectOptions {
+  readonly match: (post: Post, quoted?: Post) => readonly Match[];
+  /** Whether a native id is a mention, or the beginning of a mention's conversation, that is kept already. */
+  readonly isKnown: (id: string) => boolean;
+  readonly seenAt: number;
+  readonly source: CapturedPost["source"];
+}
+
+export interface Selection {
+  readonly posts: readonly CapturedPost[];
+  readonly shares: readonly CapturedShare[];
+  /** Written from here, and about nobody as far as this page knows: the worker must know, or they stay. */
+  readonly unsure: readonly CapturedPost[];
+}
+
+export function selectPosts(reading: Sighting, options: SelectOptions): Selection {
+  const candidates = onePerId(reading.posts);
+  const found = matchesOf(candidates, reading, options);
+  const roots = new Set([...found.keys()].flatMap(({ postId, rootId }) => [postId, rootId]));
+  const isKnown = (id: string): boolean => roots.has(id) || options.isKnown(id);
+  const posts: CapturedPost[] = [];
+  const unsure: CapturedPost[] = [];
+  for (const post of candidates.values()) {
+    const isOwnWriting = reading.isOwnWriting && post.via === undefined;
+    const { seenAt, source } = options;
+    const captured = { post, matches: found.get(post) ?? [], isOwnWriting, seenAt, source };
+    const ids = isOwnWriting ? answeredIds(post) : threadIds(post);
+    if (found.has(post) || ids.some(isKnown)) posts.push(captured);
+    else if (isOwnWriting && ids.length > 0) unsure.push(captured);
+  }
+  return { posts, unsure, shares: sharesOf(reading, candidates, found) };
+}
+
+/** What a post written from here may be an answer to: its thread, or what it quotes. */
+export function answeredIds({ postId, parentId, rootId, quotedId }: Post): string[] {
+  return [parentId, rootId, quotedId].filter((id) => id !== undefined).filter((id) => id !== postId);
+}
+
+function threadIds({ postId, parentId, rootId }: Post): string[] {
+  return [postId, parentId, rootId].filter((id) => id !== undefined);
+}
+
+/**
+ * A post may stand in a reading twice, as an item and inside another: the item says more. A repost has
+ * no content of its own; what only friends may see is not kept.
+ */
+function onePerId(posts: readonly Post[]): Map<string, Post> {
+  const byId = new Map<string, Post>();
+  for (const post of posts) {
+    if (post.kind === "repost" || post.visibility === "friends") continue;
+    if (post.via === undefined || !byId.has(post.postId)) byId.set(post.postId, post);
+  }
+  return byId;
+}
+
+function matchesOf(
+  candidates: ReadonlyMap<string, Post>,
+  reading: Sighting,
+  { match }: SelectOptions,
+): Map<Post, readonly Match[]> {
+  const found = new Map<Post, readonly Match[]>();
+  for (const post of candidates.values()) {
+    const matches = match(post, candidates.get(post.quotedId ?? "") ?? reading.quoted?.get(post.postId));
+    if (matches.length > 0) found.set(post, matches);
+  }
+  return found;
+}
+
+function sharesOf(
+  { posts, shares = [] }: Sighting,
+  candidates: ReadonlyMap<string, Post>,
+  found: ReadonlyMap<Post, readonly Match[]>,
+): CapturedShare[] {
+  const isOfMention = ({ postId }: CapturedShare): boolean => {
+    const shared = candidates.get(postId);
+    return shared !== undefined && found.has(shared);
+  };
+  return [...posts.flatMap(shareOf), ...shares].filter(isOfMention);
+}
+
+function shareOf({ kind, sharedId, author, postedAt, visibility }: Post): CapturedShare[] {
+  if (kind !== "repost" || sharedId === undefined || visibility === "friends") return [];
+  return [{ postId: sharedId, account: author, sharedAt: postedAt }];
+}

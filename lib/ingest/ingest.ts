@@ -1,0 +1,113 @@
+/**
+ * The one door into the store: a parsed batch is written in one transaction over all tables. The same
+ * batch twice, in any order, with older or poorer sightings, ends in the same rows.
+ */
+
+import type { Batch, Receipt } from "@/lib/model/batch";
+import type { Database } from "@/lib/store/database";
+import { writeSetting } from "@/lib/store/settings";
+import { rankOf } from "@/lib/store/stamp";
+
+import { countExposure } from "./count-exposure";
+import type { ParsedBatch } from "./parse-batch";
+import { prefetch } from "./prefetch";
+import { Refusals } from "./refusals";
+import { settle } from "./settle";
+import { spreadAnswers } from "./spread-answers";
+import { storageError } from "./storage-error";
+import { storeAccounts, type AccountSighting, type StoredAccounts } from "./store-accounts";
+import { storePosts } from "./store-posts";
+import { storeShares } from "./store-shares";
+import { closeWork, openWork, type Work } from "./work";
+import { readWorld } from "./world";
+
+/** How long a batch that was written is remembered. */
+const rememberedMs = 2 * 24 * 60 * 60_000;
+
+/**
+ * Answers when every row is written; with a database opened as `strict`, when it is on the disk.
+ *
+ * @param parsed what `parseBatch` made of a message.
+ * @param now epoch ms: nothing can have been seen later.
+ * @throws AppError `storage-…` where nothing could be written.
+ */
+export async function ingest(db: Database, parsed: ParsedBatch, now: number): Promise<Receipt> {
+  try {
+    return await db.transaction("rw", db.tables, async () => {
+      const [known, world] = await Promise.all([db.batches.get(parsed.batch.batchId), readWorld(db, now)]);
+      return known ? known.receipt : write(openWork(db, world), parsed, now);
+    });
+  } catch (error) {
+    throw storageError(error);
+  }
+}
+
+async function write(work: Work, parsed: ParsedBatch, now: number): Promise<Receipt> {
+  const batch = notLaterThan(parsed.batch, now);
+  const refused = new Refusals(parsed.refused);
+  await prefetch(work, batch);
+  const accounts = await storeAccounts(work, sightingsIn(batch));
+  const posts = await storePosts(work, batch.posts, accounts, refused);
+  await storeShares(work, batch.platform, batch.shares, accounts, batch.madeAt);
+  // Posts that an account joined to another brought in are in memory too: their authors changed.
+  const touched = new Set([...posts.keys, ...work.posts.keys()]);
+  const answered = await spreadAnswers(work, touched);
+  await countExposure(work, batch, refused.total);
+  const decided = await settle(work, [...touched, ...answered]);
+  const updated = decided.filter((key) => work.mentions.before(key) && isNews(work, key)).length;
+  const receipt = { batchId: batch.batchId, added: posts.added, updated, refused: refused.toRecord() };
+  await Promise.all([
+    closeWork(work),
+    remember(work, receipt, now),
+    writeCounters(work, posts.added, accounts),
+  ]);
+  return receipt;
+}
+
+/** A clock that was moved, or a page that lies: nothing was seen in the future. */
+function notLaterThan(batch: Batch, now: number): Batch {
+  return {
+    ...batch,
+    madeAt: Math.min(batch.madeAt, now),
+    posts: batch.posts.map((item) => (item.seenAt > now ? { ...item, seenAt: now } : item)),
+  };
+}
+
+function sightingsIn({ platform, posts, shares, madeAt }: Batch): AccountSighting[] {
+  return [
+    ...posts.map(({ post, source, seenAt }) => ({
+      platform,
+      account: post.author,
+      stamp: [rankOf(source), seenAt] as const,
+    })),
+    ...shares.map(({ account }) => ({
+      platform,
+      account,
+      stamp: [rankOf("response"), madeAt] as const,
+    })),
+  ];
+}
+
+/** The mention itself or the counts of its post changed: having been seen again is no news. */
+function isNews(work: Work, key: string): boolean {
+  const mention = work.mentions.get(key);
+  const [before, after] = [
+    mention && work.posts.before(mention.postKey),
+    mention && work.posts.get(mention.postKey),
+  ];
+  return work.mentions.isChanged(key) || before?.text !== after?.text;
+}
+
+async function remember({ db, world }: Work, receipt: Receipt, now: number): Promise<void> {
+  await db.batches.put({ batchId: receipt.batchId, at: now, receipt });
+  if (world.isNewDay)
+    await db.batches
+      .where("at")
+      .below(now - rememberedMs)
+      .delete();
+}
+
+async function writeCounters({ db, world }: Work, added: number, { lastNo }: StoredAccounts): Promise<void> {
+  if (lastNo !== world.lastAccountNo) await writeSetting(db, "lastAccountNo", lastNo);
+  if (added > 0) await writeSetting(db, "keptOn", { day: world.today, count: world.keptToday + added });
+}

@@ -1,0 +1,70 @@
+/** Two sightings of one post → the post as it is now known. Counts have their own rule: see merge-points.ts. */
+
+import { compact } from "@/lib/kit/compact";
+import type { PostRow } from "@/lib/store/post-row";
+
+import { mergeMatchStamps } from "./match-stamp";
+import { mergeFields, type FieldGroup } from "./merge-fields";
+
+export function mergePosts(a: PostRow, b: PostRow): PostRow {
+  const merged: PostRow = {
+    ...mergeFields(a, b, groups),
+    aliases: union(a.aliases, b.aliases),
+    subjects: union(a.subjects, b.subjects),
+    // Labelled as paid once is paid for: the same post is shown to others without the label.
+    sponsored: a.sponsored || b.sponsored,
+    ...((a.isOwnWriting ?? b.isOwnWriting) && { isOwnWriting: true }),
+    firstSeenAt: Math.min(a.firstSeenAt, b.firstSeenAt),
+    lastSeenAt: Math.max(a.lastSeenAt, b.lastSeenAt),
+  };
+  return compact({ ...merged, matched: mergeMatchStamps(a, b, merged) });
+}
+
+const single = (name: keyof PostRow, pick: (row: PostRow) => Partial<PostRow>): FieldGroup<PostRow> => ({
+  name,
+  pick: (row) => (row[name] === undefined ? undefined : pick(row)),
+});
+
+const groups: readonly FieldGroup<PostRow>[] = [
+  {
+    name: "text",
+    // What is said, and what stands in it: never the words of one sighting with the links of another.
+    pick: ({ text, bodyStart, textIsCut, links, hashtags, tagged }) => ({
+      text,
+      bodyStart,
+      textIsCut,
+      links,
+      hashtags,
+      tagged,
+    }),
+    grade: ({ textIsCut }) => (textIsCut ? 0 : 1),
+  },
+  {
+    name: "author",
+    pick: ({ author }) => (Object.keys(author).length > 0 ? { author } : undefined),
+  },
+  single("kind", ({ kind }) => ({ kind })),
+  // Markup shows no sign of a picture that was not loaded yet; a response lists all there are.
+  {
+    name: "media",
+    pick: ({ media, stamp }) => (media.length > 0 || stamp[0] > 0 ? { media } : undefined),
+  },
+  single("lang", ({ lang }) => ({ lang })),
+  single("postedAt", ({ postedAt }) => ({ postedAt })),
+  single("url", ({ url }) => ({ url })),
+  single("parentId", ({ parentId }) => ({ parentId })),
+  single("rootId", ({ rootId }) => ({ rootId })),
+  single("replyTo", ({ replyTo }) => ({ replyTo })),
+  single("quotedId", ({ quotedId }) => ({ quotedId })),
+  single("sharedId", ({ sharedId }) => ({ sharedId })),
+  single("card", ({ card }) => ({ card })),
+  single("venue", ({ venue }) => ({ venue })),
+  single("visibility", ({ visibility }) => ({ visibility })),
+];
+
+/** Longest list of other names that a post keeps. */
+const mostNames = 200;
+
+function union(a: readonly string[], b: readonly string[]): readonly string[] {
+  return [...new Set([...a, ...b])].toSorted().slice(0, mostNames);
+}

@@ -1,0 +1,104 @@
+/**
+ * The rows of one table that a transaction works on: read in bulk, changed in memory, written back in bulk.
+ * A row that says the same as before is not written.
+ */
+
+import type { Table } from "dexie";
+
+import { isSame } from "@/lib/kit/is-same";
+
+export class RowSet<Row extends object> {
+  readonly #table: Table<Row, string>;
+  readonly #keyOf: (row: Row) => string;
+  readonly #before = new Map<string, Row | undefined>();
+  readonly #now = new Map<string, Row | undefined>();
+
+  constructor(table: Table<Row, string>, keyOf: (row: Row) => string) {
+    this.#table = table;
+    this.#keyOf = keyOf;
+  }
+
+  /** Reads what is not in memory yet, in one go. */
+  async load(keys: Iterable<string>): Promise<void> {
+    const missing = [...new Set(keys)].filter((key) => !this.#before.has(key));
+    if (missing.length === 0) return;
+    const rows = await this.#table.bulkGet(missing);
+    for (const [place, key] of missing.entries()) {
+      this.#before.set(key, rows[place]);
+      this.#now.set(key, rows[place]);
+    }
+  }
+
+  /**
+   * Reads the same, where few of the keys are expected to have a row: one request for the whole stretch
+   * from the first key to the last instead of one for each.
+   */
+  async loadSparse(keys: Iterable<string>): Promise<void> {
+    const missing = [...new Set(keys)].filter((key) => !this.#before.has(key)).toSorted();
+    const [first, last] = [missing.at(0), missing.at(-1)];
+    if (first === undefined || last === undefined) return;
+    const rows = await this.#table
+      .where(":id")
+      .between(first, last, true, true)
+      .limit(missing.length)
+      .toArray();
+    // As many as were asked for: there may be more, of other keys.
+    if (rows.length === missing.length) return this.load(missing);
+    const found = new Map(rows.map((row) => [this.#keyOf(row), row]));
+    for (const key of missing) {
+      this.#before.set(key, found.get(key));
+      this.#now.set(key, found.get(key));
+    }
+  }
+
+  /** Says that there are no such rows, where that follows from others: the store need not be asked. */
+  expectNone(keys: Iterable<string>): void {
+    for (const key of keys) {
+      if (this.#before.has(key)) continue;
+      this.#before.set(key, undefined);
+      this.#now.set(key, undefined);
+    }
+  }
+
+  /** As it stands now. A key must have been loaded before. */
+  get(key: string): Row | undefined {
+    if (!this.#before.has(key)) throw new Error(`Row ${this.#table.name} was not loaded`);
+    return this.#now.get(key);
+  }
+
+  /** As it stood when the transaction began. */
+  before(key: string): Row | undefined {
+    return this.#before.get(key);
+  }
+
+  put(row: Row): void {
+    const key = this.#keyOf(row);
+    if (!this.#before.has(key)) throw new Error(`Row ${this.#table.name} was not loaded`);
+    this.#now.set(key, row);
+  }
+
+  remove(key: string): void {
+    this.#now.set(key, undefined);
+  }
+
+  /** The keys that were loaded, whether there is a row or not. */
+  keys(): string[] {
+    return [...this.#now.keys()];
+  }
+
+  isChanged(key: string): boolean {
+    return !isSame(this.#before.get(key), this.#now.get(key));
+  }
+
+  /** Writes what changed. */
+  async flush(): Promise<void> {
+    const changed = [...this.#now].filter(([key]) => this.isChanged(key));
+    const gone = changed.filter(([, row]) => row === undefined).map(([key]) => key);
+    const put = changed.map(([, row]) => row).filter((row) => row !== undefined);
+    // Asked for in this order and carried out in this order: a removed row makes room in a unique index.
+    await Promise.all([
+      gone.length > 0 ? this.#table.bulkDelete(gone) : undefined,
+      put.length > 0 ? this.#table.bulkPut(put) : undefined,
+    ]);
+  }
+}

@@ -1,0 +1,67 @@
+/** Everything that one write works on: the rows in memory, and what it needs to know to decide. */
+
+import type { AccountRow } from "@/lib/store/account-row";
+import type { AliasRow } from "@/lib/store/alias-row";
+import type { AnswerRow } from "@/lib/store/answer-row";
+import type { ConversationRow } from "@/lib/store/conversation-row";
+import type { Database } from "@/lib/store/database";
+import type { ExposureRow } from "@/lib/store/exposure-row";
+import type { MentionRow } from "@/lib/store/mention-row";
+import type { ObservationRow } from "@/lib/store/observation-row";
+import type { PostRow } from "@/lib/store/post-row";
+import type { AuthorRow, RollupRow } from "@/lib/store/rollup-row";
+import type { ShareRow } from "@/lib/store/share-row";
+
+import { RowSet } from "./row-set";
+import type { World } from "./world";
+
+export interface Work {
+  readonly db: Database;
+  readonly world: World;
+  readonly accounts: RowSet<AccountRow>;
+  readonly aliases: RowSet<AliasRow>;
+  readonly answers: RowSet<AnswerRow>;
+  readonly authors: RowSet<AuthorRow>;
+  readonly conversations: RowSet<ConversationRow>;
+  readonly exposure: RowSet<ExposureRow>;
+  readonly mentions: RowSet<MentionRow>;
+  readonly observations: RowSet<ObservationRow>;
+  readonly posts: RowSet<PostRow>;
+  readonly rollups: RowSet<RollupRow>;
+  readonly shares: RowSet<ShareRow>;
+}
+
+export function openWork(db: Database, world: World): Work {
+  return {
+    db,
+    world,
+    accounts: new RowSet(db.accounts, ({ key }) => key),
+    aliases: new RowSet(db.aliases, ({ alias }) => alias),
+    answers: new RowSet(db.answers, ({ key }) => key),
+    authors: new RowSet(db.authors, ({ key }) => key),
+    conversations: new RowSet(db.conversations, ({ key }) => key),
+    exposure: new RowSet(db.exposure, ({ key }) => key),
+    mentions: new RowSet(db.mentions, ({ key }) => key),
+    observations: new RowSet(db.observations, ({ postKey }) => postKey),
+    posts: new RowSet(db.posts, ({ key }) => key),
+    rollups: new RowSet(db.rollups, ({ key }) => key),
+    shares: new RowSet(db.shares, ({ key }) => key),
+  };
+}
+
+/** Writes every row that changed. The transaction around it makes that all or nothing. */
+export async function closeWork(work: Work): Promise<void> {
+  await Promise.all([
+    work.accounts.flush(),
+    work.aliases.flush(),
+    work.answers.flush(),
+    work.authors.flush(),
+    work.conversations.flush(),
+    work.exposure.flush(),
+    work.mentions.flush(),
+    work.observations.flush(),
+    work.posts.flush(),
+    work.rollups.flush(),
+    work.shares.flush(),
+  ]);
+}

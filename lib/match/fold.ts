@@ -1,0 +1,187 @@
+/**
+ * Folding: two texts that a reader takes for the same fold to the same. Comparison happens on the
+ * folded copy; the original is what is stored and shown, so every folded character knows which
+ * original characters it stands for.
+ *
+ * Always: NFKC (full-width, ligatures, mathematical letters), full case folding (ß is ss, ς is σ,
+ * and I, İ, ı, i are all i), invisible and direction characters and the Arabic tatweel removed,
+ * curly quotes and dashes made plain, Persian and Urdu letter forms made Arabic.
+ * Unless accents count: accents, Arabic and Hebrew vowel signs removed, forms of alef made one,
+ * alef maksura ي, teh marbuta ه, and ø o, ł l, đ d, æ ae, œ oe. Japanese voicing marks, Indic vowel
+ * signs and the breve of й are letters, not accents, and stay.
+ * Confusables, cautiously: inside a word that mixes Latin with Cyrillic or Greek letters, those that
+ * look Latin become Latin. A word wholly in one script is left alone.
+ * ™ and ℠ stay signs, so that "Acme™" is still the word "acme".
+ */
+
+import { isMark } from "./letters";
+
+/** Where folded characters come from. Positions count UTF-16 units. */
+export interface Origins {
+  /** Original position at which the character begins that folded position `index` came from. */
+  start(index: number): number;
+  /** Original position just behind it. */
+  end(index: number): number;
+  /** Whether folded positions `from` and `to` both lie between whole original characters. */
+  isWhole(from: number, to: number): boolean;
+}
+
+const nonAscii = /[\u0080-\uffff]/;
+const invisible = /\p{Default_Ignorable_Code_Point}|\u0640/gu;
+const accents = new RegExp(
+  [
+    String.raw`(?<![иу])\u0306|[\u0300-\u0305\u0307-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]`,
+    String.raw`[\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]`,
+  ].join("|"),
+  "gu",
+);
+const dottedI = /i\u0307/g;
+
+const alwaysSame = mapOf("’'‘'ʼ'´'`'′'‛'“\"”\"„\"‟\"″\"‐-‑-‒-–-—-―-−-﹘-﹣-－-™™℠℠");
+const sameLetters = mapOf("ςσکكیيےيہهھه");
+const sameUnlessExact = mapOf("øołlđdħhŧtٱاىيةه");
+const digraphs = new Map([
+  ["æ", "ae"],
+  ["œ", "oe"],
+]);
+const confusables = mapOf("аaеeоoрpсcуyхxіiјjѕsкkмmтtнhвbαaεeιiκkνvοoρpτtυyχxβb");
+const mixedScripts = /[\u0370-\u03ff\u0400-\u04ff]/;
+const letterRun = /[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{M}\p{N}]+/gu;
+const latin = /\p{sc=Latin}/u;
+
+/** Longer clusters are hostile or decoration, and not worth remembering. */
+const REMEMBERED_LENGTH = 8;
+const REMEMBERED = 8000;
+const remembered = { loose: new Map<string, string>(), exact: new Map<string, string>() };
+
+/** The folded text, in lower case throughout. `isExact`: accents count. */
+export function fold(text: string, isExact = false): string {
+  return foldKeepingCase(text, isExact).toLowerCase();
+}
+
+/**
+ * The same, but ASCII letters keep their case: cheaper by a copy of every text. An ASCII text is
+ * returned as it is.
+ */
+export function foldKeepingCase(text: string, isExact: boolean): string {
+  return nonAscii.test(text) ? unmask(foldClusters(text, isExact)) : text;
+}
+
+/** Folded, but look-alikes are left as they are: which of them are disguise depends on the whole word. */
+export function foldUndisguised(text: string): string {
+  return foldClusters(text, false).toLowerCase();
+}
+
+function foldClusters(text: string, isExact: boolean): string {
+  let folded = "";
+  let from = 0;
+  for (let index = 0; index < text.length;) {
+    if (isPlainAt(text, index)) {
+      index++;
+      continue;
+    }
+    const end = clusterEnd(text, index);
+    folded += text.slice(from, index) + foldCluster(text.slice(index, end), isExact);
+    index = from = end;
+  }
+  return folded + text.slice(from);
+}
+
+/** Where the characters of `foldKeepingCase(text, isExact)` come from. */
+export function originsOf(text: string, isExact: boolean): Origins {
+  if (!nonAscii.test(text))
+    return { start: (index) => index, end: (index) => index + 1, isWhole: () => true };
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (let index = 0; index < text.length;) {
+    const isPlain = isPlainAt(text, index);
+    const end = isPlain ? index + 1 : clusterEnd(text, index);
+    const length = isPlain ? 1 : foldCluster(text.slice(index, end), isExact).length;
+    for (let count = 0; count < length; count++) {
+      starts.push(index);
+      ends.push(end);
+    }
+    index = end;
+  }
+  return {
+    start: (index) => starts[index] ?? text.length,
+    end: (index) => ends[index] ?? text.length,
+    isWhole: (from, to) => starts[from] !== starts[from - 1] && starts[to] !== starts[to - 1],
+  };
+}
+
+/** The Latin letter that folded `character` of another script is easily taken for. */
+export function latinLookalikeOf(character: string): string | undefined {
+  return confusables.get(character);
+}
+
+/** An ASCII character without marks behind it. */
+function isPlainAt(text: string, index: number): boolean {
+  return text.charCodeAt(index) < 0x80 && !isMark(text.charCodeAt(index + 1));
+}
+
+/** End of the character that begins at `index`, with its marks; Korean syllables from their parts. */
+function clusterEnd(text: string, index: number): number {
+  const point = text.codePointAt(index) ?? 0;
+  let end = index + (point > 0xffff ? 2 : 1);
+  if (isSyllableStart(point)) while (isJamo(text.charCodeAt(end))) end++;
+  while (isMark(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function isSyllableStart(point: number): boolean {
+  return (point >= 0x1100 && point <= 0x115f) || (point >= 0xac00 && point <= 0xd7a3);
+}
+
+function isJamo(code: number): boolean {
+  return code >= 0x1160 && code <= 0x11ff;
+}
+
+function foldCluster(cluster: string, isExact: boolean): string {
+  const known = isExact ? remembered.exact : remembered.loose;
+  const before = known.get(cluster);
+  if (before !== undefined) return before;
+  const sign = alwaysSame.get(cluster.charAt(0));
+  const letters = sign === undefined ? cluster : cluster.slice(1);
+  const folded = (sign ?? "") + (isExact ? foldExactly(letters) : foldLoosely(letters));
+  if (known.size >= REMEMBERED) known.clear();
+  if (cluster.length <= REMEMBERED_LENGTH) known.set(cluster, folded);
+  return folded;
+}
+
+function foldExactly(cluster: string): string {
+  return replaceEach(foldCase(cluster.normalize("NFKC")), sameLetters).normalize("NFC");
+}
+
+function foldLoosely(cluster: string): string {
+  const bare = foldCase(cluster.normalize("NFKD")).replace(accents, "");
+  const plain = replaceEach(replaceEach(bare, sameLetters), sameUnlessExact);
+  return replaceEach(plain, digraphs).normalize("NFC");
+}
+
+/** Through upper case and back, which is how ß, ſ and ı find their plain forms; through lower case first for ẞ. */
+function foldCase(text: string): string {
+  const visible = text.replace(invisible, "");
+  return visible.toLowerCase().toUpperCase().toLowerCase().replace(dottedI, "i").replace(/^\s+$/, " ");
+}
+
+function unmask(text: string): string {
+  if (!mixedScripts.test(text)) return text;
+  return text.replace(letterRun, (run) => (latin.test(run) ? replaceEach(run, confusables) : run));
+}
+
+function replaceEach(text: string, replacements: ReadonlyMap<string, string>): string {
+  let replaced = "";
+  for (const character of text) replaced += replacements.get(character) ?? character;
+  return replaced;
+}
+
+/** "abcd" becomes a → b, c → d. */
+function mapOf(pairs: string): ReadonlyMap<string, string> {
+  const characters = Array.from(pairs);
+  return new Map(
+    characters.flatMap((from, index) =>
+      index % 2 === 0 ? [[from, characters[index + 1] ?? ""] as const] : [],
+    ),
+  );
+}

@@ -1,0 +1,70 @@
+/** Hashtags inside a text, and the words that capitals, digits and underscores divide one into. */
+
+export interface Hashtag {
+  /** Position of the first character behind the "#". */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A tag taken apart: "AcmeKettles" is "Acme Kettles". */
+export interface SplitTag {
+  readonly text: string;
+  /** Position in the tag of each UTF-16 unit of `text`. */
+  readonly origins: readonly number[];
+  readonly pieces: readonly Piece[];
+}
+
+/** A part of a tag, by positions in it. */
+export interface Piece {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const hashtag = /(?<![\p{L}\p{M}\p{N}_&])[#＃](?<tag>[\p{L}\p{M}\p{N}_]+)/gu;
+const seam =
+  /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{M}*\p{Ll})|(?<=\p{L})(?=\p{Nd})|(?<=\p{Nd})(?=\p{L})|_+/gu;
+/** Names of more pieces than this are not put together again ("McDonaldsBigMac" has four). */
+const JOINED_PIECES = 4;
+
+export function hashtagsIn(text: string): Hashtag[] {
+  if (!/[#＃]/.test(text)) return [];
+  return Array.from(text.matchAll(hashtag), ({ 0: found, index }) => ({
+    start: index + 1,
+    end: index + found.length,
+  }));
+}
+
+/** `undefined` where nothing divides it. */
+export function splitTag(tag: string): SplitTag | undefined {
+  const pieces = piecesOf(tag);
+  if (pieces.length < 2 && pieces[0]?.text === tag) return undefined;
+  const origins = pieces.flatMap(({ start, end }) =>
+    Array.from({ length: end - start + 1 }, (_, at) => start + at),
+  );
+  return { text: pieces.map(({ text }) => text).join(" "), origins, pieces };
+}
+
+/** Neighbouring pieces written together, for names with a capital inside ("Mc" + "Donalds"). */
+export function pieceRunsOf({ pieces }: SplitTag): Piece[] {
+  return pieces.flatMap(({ start }, first) =>
+    pieces.slice(first + 1, first + JOINED_PIECES).map(({ end }, more) => ({
+      text: pieces
+        .slice(first, first + more + 2)
+        .map(({ text }) => text)
+        .join(""),
+      start,
+      end,
+    })),
+  );
+}
+
+function piecesOf(tag: string): Piece[] {
+  const pieces: Piece[] = [];
+  let start = 0;
+  for (const { 0: found, index } of [...tag.matchAll(seam), { 0: "", index: tag.length }]) {
+    if (index > start) pieces.push({ text: tag.slice(start, index), start, end: index });
+    start = index + found.length;
+  }
+  return pieces;
+}

@@ -1,0 +1,137 @@
+/**
+ * One structure for all literals, so that a text is walked once however many there are. Literals that
+ * begin with a word of a spaced script are found by that whole word's hash; others by their first two
+ * characters. Finds where a literal's characters stand; whether they may stand there is not its business.
+ */
+
+import { HANGUL, kindAt, NONE, SPACED } from "./letters";
+import type { Literal } from "./literals";
+
+export interface Lexicon {
+  readonly isEmpty: boolean;
+  /** Calls `found` for each place in `folded` where a literal's characters stand. */
+  search(folded: string, found: (literal: Literal, start: number, end: number) => void): void;
+}
+
+type Buckets = Map<number, Literal[]>;
+
+const HYPHEN = 0x2d;
+
+export function compileLexicon(literals: readonly Literal[]): Lexicon {
+  const byWord: Buckets = new Map();
+  const byStart: Buckets = new Map();
+  for (const literal of literals) {
+    const leadsWithWord = kindAt(literal.text, 0) === SPACED;
+    addTo(
+      leadsWithWord ? byWord : byStart,
+      leadsWithWord ? firstWordHash(literal.text) : startKey(literal.text),
+      literal,
+    );
+  }
+  const words = sieveOf(byWord.keys(), literals.length);
+  const starts = sieveOf(
+    [...byStart.values()].flat().map(({ text }) => text.charCodeAt(0)),
+    literals.length,
+  );
+
+  const search: Lexicon["search"] = (folded, found) => {
+    const tryEach = (bucket: readonly Literal[] | undefined, start: number): void => {
+      if (bucket === undefined) return;
+      for (const literal of bucket) {
+        const end = endOf(literal.text, folded, start);
+        if (end >= 0) found(literal, start, end);
+      }
+    };
+    let before = NONE;
+    for (let index = 0; index < folded.length;) {
+      const kind = kindAt(folded, index);
+      if (kind === SPACED) {
+        const start = index;
+        let hash = 0;
+        do hash = (Math.imul(hash, 31) + lower(folded.charCodeAt(index++))) | 0;
+        while (kindAt(folded, index) === SPACED);
+        if (words.has(hash)) tryEach(byWord.get(hash), start);
+      } else {
+        const code = folded.charCodeAt(index);
+        if ((kind !== HANGUL || before !== HANGUL) && starts.has(code)) {
+          tryEach(byStart.get(code), index);
+          tryEach(byStart.get(pairKey(code, folded.charCodeAt(index + 1))), index);
+        }
+        index++;
+      }
+      before = kind;
+    }
+  };
+  return { isEmpty: literals.length === 0, search };
+}
+
+function addTo(buckets: Buckets, key: number, literal: Literal): void {
+  const bucket = buckets.get(key);
+  if (bucket === undefined) buckets.set(key, [literal]);
+  else bucket.push(literal);
+}
+
+function firstWordHash(text: string): number {
+  let hash = 0;
+  for (let index = 0; kindAt(text, index) === SPACED; index++)
+    hash = (Math.imul(hash, 31) + text.charCodeAt(index)) | 0;
+  return hash;
+}
+
+/** By two characters; by one where the second is an ASCII sign or letter, whose form varies, or is none. */
+function startKey(text: string): number {
+  const second = text.charCodeAt(1);
+  return second > 0x7f ? pairKey(text.charCodeAt(0), second) : text.charCodeAt(0);
+}
+
+function pairKey(first: number, second: number): number {
+  return 0x10000 + first * 0x10000 + second;
+}
+
+interface Sieve {
+  /** `false` is certain. */
+  has(key: number): boolean;
+}
+
+/** Answers most questions without looking anything up. */
+function sieveOf(keys: Iterable<number>, count: number): Sieve {
+  const size = 2 ** Math.min(20, Math.ceil(Math.log2(count + 1)) + 6);
+  const bits = new Uint8Array(size);
+  const mask = size - 1;
+  for (const key of keys) bits[(key ^ (key >>> 15)) & mask] = 1;
+  return { has: (key) => bits[(key ^ (key >>> 15)) & mask] === 1 };
+}
+
+/** Where `literal` ends when it stands at `start`; -1 when it does not. A space in it is any gap between words. */
+function endOf(literal: string, folded: string, start: number): number {
+  let index = start;
+  for (let at = 0; at < literal.length; at++) {
+    const wanted = literal.charCodeAt(at);
+    if (wanted === 0x20) {
+      const next = skipGap(folded, index);
+      if (next === index) return -1;
+      index = next;
+    } else if (lower(folded.charCodeAt(index++)) !== wanted) return -1;
+  }
+  return index;
+}
+
+/** White space, or one hyphen with or without it. */
+function skipGap(folded: string, start: number): number {
+  const index = skipSpace(folded, start);
+  return folded.charCodeAt(index) === HYPHEN ? skipSpace(folded, index + 1) : index;
+}
+
+function skipSpace(folded: string, start: number): number {
+  let index = start;
+  while (isSpace(folded.charCodeAt(index))) index++;
+  return index;
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+}
+
+function lower(code: number): number {
+  return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
+}

@@ -1,0 +1,45 @@
+/**
+ * What a raw text must contain for a post in it to concern a subject. A needle is more easily
+ * satisfied than the matcher: accents never count, exclusions do not exist.
+ */
+
+import type { Subject } from "@/lib/model/subject";
+
+import { entriesOf, foldHandle, termsOf, type LiteralKind } from "./literals";
+
+export interface Needle {
+  readonly kind: LiteralKind | "id";
+  /** Folded loosely, lower case. */
+  readonly text: string;
+  /** Its runs of ASCII letters and digits, and of everything that is not ASCII; signs and gaps left out. */
+  readonly pieces: readonly string[];
+}
+
+/** Each once, without those that can only be there where another one is. */
+export function needlesOf(subjects: readonly Subject[]): Needle[] {
+  const needles = new Map<string, Needle>();
+  const add = (kind: Needle["kind"], text: string): void => {
+    needles.set(`${kind} ${text}`, { kind, text, pieces: text.match(/[a-z0-9]+|[^\p{ASCII}]+/gu) ?? [] });
+  };
+  for (const subject of subjects) {
+    for (const { term, kind, rulesOut } of termsOf(subject))
+      if (!rulesOut) for (const entry of entriesOf(term, kind, false)) add(entry.kind, entry.text);
+    for (const { handle, accountId } of subject.accounts) {
+      if (handle && foldHandle(handle) !== "") add("handle", foldHandle(handle));
+      if (accountId) add("id", accountId.toLowerCase());
+    }
+  }
+  const words = new Set([...needles.values()].filter(isWord).map(({ text }) => text));
+  return [...needles.values()].filter(
+    (needle) => isWord(needle) || !needle.pieces.some((piece) => words.has(piece)),
+  );
+}
+
+export function isAscii(piece: string): boolean {
+  return piece.charCodeAt(0) < 0x80;
+}
+
+/** A single word of ASCII, wherever it may stand. */
+function isWord({ kind, text, pieces }: Needle): boolean {
+  return kind === "words" && pieces[0] === text && isAscii(text);
+}

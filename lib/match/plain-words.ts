@@ -1,0 +1,125 @@
+/**
+ * Needles that stand in a raw text in plain ASCII. One scan for a few letters of each; where they are
+ * hit, it is looked closer at what stands around them. Boundaries are judged generously: a letter that
+ * belongs to an escape ("\nacme") does not touch, and capitals may divide a hashtag ("#LoveAcme").
+ */
+
+import { isAscii, type Needle } from "./needles";
+import { compilePhrase, type Phrase } from "./phrase";
+import { isFree, placeOf } from "./surroundings";
+import { chooseWindows, WINDOW } from "./windows";
+
+export interface PlainWords {
+  in(raw: string): boolean;
+}
+
+/** A word of a needle; the whole needle where it is nothing but that word. */
+interface Target {
+  readonly word: string;
+  readonly needle: Needle;
+  /** Of a needle with signs or several words: what the whole looks like. */
+  readonly phrase: Phrase | undefined;
+}
+
+export function compilePlainWords(needles: readonly Needle[]): PlainWords {
+  const targets = needles.filter(({ pieces }) => pieces.every(isAscii)).map(targetOf);
+  const scanned = targets.filter(isScanned);
+  const rest = targets.filter((target) => !isScanned(target)).flatMap(({ phrase }) => phrase ?? []);
+  const scans = byKind(scanned).map(compileScan);
+  return {
+    in(raw) {
+      const answers = new Map<Phrase, boolean>();
+      const says = (phrase: Phrase): boolean => {
+        const answer = answers.get(phrase) ?? phrase.isIn(raw);
+        answers.set(phrase, answer);
+        return answer;
+      };
+      return scans.some((scan) => scan(raw, says)) || rest.some(says);
+    },
+  };
+}
+
+/** A phrase of short words has nothing to scan for: it is looked for as a whole. */
+function isScanned({ word, phrase }: Target): boolean {
+  return phrase === undefined || word.length >= WINDOW;
+}
+
+function targetOf(needle: Needle): Target {
+  const isWhole = needle.pieces[0] === needle.text;
+  return {
+    needle,
+    word: isWhole ? needle.text : tellingPiece(needle),
+    phrase: isWhole ? undefined : compilePhrase(needle),
+  };
+}
+
+/** The longest word; of a domain not its ending, which half of all links have. */
+function tellingPiece({ kind, pieces }: Needle): string {
+  const candidates = kind === "domain" && pieces.length > 1 ? pieces.slice(0, -1) : pieces;
+  return candidates.toSorted((one, other) => other.length - one.length)[0] ?? "";
+}
+
+/** Ids are looked for apart: a scan for digits alone skips nearly everything. Short words, too, would slow the others. */
+function byKind(targets: readonly Target[]): Target[][] {
+  const groups = new Map<string, Target[]>();
+  for (const target of targets) {
+    const kind = isNumber(target.word) ? "number" : String(Math.min(target.word.length, WINDOW));
+    const group = groups.get(kind);
+    if (group) group.push(target);
+    else groups.set(kind, [target]);
+  }
+  return [...groups.values()];
+}
+
+function isNumber(word: string): boolean {
+  return /^\d+$/.test(word);
+}
+
+type Says = (phrase: Phrase) => boolean;
+
+/** A target and where its window begins. */
+interface Candidate extends Target {
+  readonly offset: number;
+}
+
+function compileScan(targets: readonly Target[]): (raw: string, says: Says) => boolean {
+  const { length, offsets } = windowsOf(targets.map(({ word }) => word));
+  const byWindow = new Map<string, Candidate[]>();
+  for (const [index, target] of targets.entries()) {
+    const offset = offsets[index] ?? 0;
+    const window = target.word.slice(offset, offset + length);
+    const candidates = byWindow.get(window);
+    if (candidates) candidates.push({ ...target, offset });
+    else byWindow.set(window, [{ ...target, offset }]);
+  }
+  const pattern = new RegExp([...byWindow.keys()].join("|"), "gi");
+  return (raw, says) => {
+    pattern.lastIndex = 0;
+    while (pattern.test(raw)) {
+      const start = pattern.lastIndex - length;
+      const candidates = byWindow.get(raw.slice(start, start + length).toLowerCase()) ?? [];
+      if (candidates.some((candidate) => isSaid(raw, start - candidate.offset, candidate, says))) return true;
+      pattern.lastIndex = start + 1;
+    }
+    return false;
+  };
+}
+
+/** Which stretch of each word the scan looks for; all of them are equally long. */
+function windowsOf(words: readonly string[]): { length: number; offsets: readonly number[] } {
+  const shortest = Math.min(...words.map(({ length }) => length));
+  if (!words.every(isNumber)) return { length: Math.min(shortest, WINDOW), offsets: chooseWindows(words) };
+  // Ids of one age begin alike: their ends tell them apart.
+  return { length: shortest, offsets: words.map(({ length }) => length - shortest) };
+}
+
+function isSaid(raw: string, start: number, { word, needle, phrase }: Candidate, says: Says): boolean {
+  if (!isAt(raw, start, word)) return false;
+  return phrase ? says(phrase) : isFree(raw, start, start + word.length, placeOf(needle.kind));
+}
+
+function isAt(raw: string, start: number, word: string): boolean {
+  for (let at = 0; at < word.length; at++)
+    if ((raw.charCodeAt(start + at) | 0x20) !== word.charCodeAt(at)) return false;
+  return true;
+}

@@ -1,0 +1,10 @@
+/** X's markup, as the contract of platforms wants it. */
+
+import type { PageReader } from "@/lib/platforms/page-reader";
+
+import { readArticle } from "./article";
+import { placeAt } from "./column";
+import { articles, readPage } from "./read-page";
+import { viewerOf } from "./viewer";
+
+export const page: PageReader = { articles, readArticle, readPage, viewerOf, placeAt };

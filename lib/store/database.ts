@@ -1,0 +1,69 @@
+/**
+ * The database: one append-only list of versions. A version that shipped is never edited, and a version
+ * that moves rows has a test that starts from the one before it. Only the worker writes. A window that
+ * brings a newer version is not kept waiting: Dexie closes this connection for it.
+ */
+
+import { Dexie, type Table } from "dexie";
+
+import type { AccountRow } from "./account-row";
+import type { AliasRow } from "./alias-row";
+import type { AnswerRow } from "./answer-row";
+import type { BatchRow } from "./batch-row";
+import type { ClientRow } from "./client-row";
+import type { ConversationRow } from "./conversation-row";
+import type { ExposureRow } from "./exposure-row";
+import type { MentionRow } from "./mention-row";
+import type { ObservationRow } from "./observation-row";
+import type { PostRow } from "./post-row";
+import { refusingNewer } from "./refusing-newer";
+import type { AuthorRow, RollupRow } from "./rollup-row";
+import type { SettingRow } from "./settings";
+import type { ShareRow } from "./share-row";
+import type { SubjectRow } from "./subject-row";
+
+export interface DatabaseOptions {
+  /** `strict` where an acknowledgement depends on it: a write is done when it is on the disk. */
+  readonly durability?: "strict" | "relaxed";
+}
+
+export class Database extends Dexie {
+  declare readonly clients: Table<ClientRow, string>;
+  declare readonly subjects: Table<SubjectRow, string>;
+  declare readonly posts: Table<PostRow, string>;
+  declare readonly mentions: Table<MentionRow, string>;
+  declare readonly conversations: Table<ConversationRow, string>;
+  declare readonly observations: Table<ObservationRow, string>;
+  declare readonly accounts: Table<AccountRow, string>;
+  declare readonly shares: Table<ShareRow, string>;
+  declare readonly aliases: Table<AliasRow, string>;
+  declare readonly answers: Table<AnswerRow, string>;
+  declare readonly exposure: Table<ExposureRow, string>;
+  declare readonly rollups: Table<RollupRow, string>;
+  declare readonly authors: Table<AuthorRow, string>;
+  declare readonly batches: Table<BatchRow, string>;
+  declare readonly settings: Table<SettingRow, string>;
+
+  constructor(name = "mentionary", { durability = "relaxed" }: DatabaseOptions = {}) {
+    super(name, { chromeTransactionDurability: durability, indexedDB: refusingNewer(indexedDB) });
+    this.version(1).stores({
+      clients: "id",
+      subjects: "id, clientId",
+      // By author: joining accounts, a person's page, erasure. By conversation: the thread beside a mention.
+      posts: "key, authorNo, conversationKey",
+      // By time: lists. By first sighting: what is new. `waiting` is on few rows, so its index is small.
+      mentions: "key, [subjectId+at], [subjectId+firstSeenAt], [subjectId+waiting]",
+      conversations: "key, keptAt",
+      observations: "postKey",
+      accounts: "key, &no",
+      shares: "key, accountNo",
+      aliases: "alias",
+      answers: "key",
+      exposure: "key, [platform+lastAt]",
+      rollups: "key",
+      authors: "key",
+      batches: "batchId, at",
+      settings: "name",
+    });
+  }
+}

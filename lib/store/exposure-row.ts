@@ -1,0 +1,26 @@
+import type { PlaceKind } from "@/lib/model/place";
+import type { Dropped } from "@/lib/model/reading";
+
+/**
+ * What was read on one day at one place: the denominator of every rate, and the alarm. A day is one of the
+ * time zone that the clients use; a second zone has rows of its own.
+ * Key: `zone|2026-11-22|x|viewer|search|kettle`.
+ */
+export interface ExposureRow {
+  readonly key: string;
+  readonly timeZone: string;
+  readonly day: string;
+  readonly platform: string;
+  /** Local number of who was logged in; 0 = not told apart. */
+  readonly viewer: number;
+  readonly place: PlaceKind;
+  readonly detail?: string | undefined;
+  readonly payloads: number;
+  readonly unreadable: number;
+  readonly passed: number;
+  readonly slots: number;
+  readonly posts: number;
+  readonly dropped: Dropped;
+  readonly givenUp: number;
+  readonly lastAt: number;
+}

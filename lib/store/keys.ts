@@ -1,0 +1,37 @@
+/** How rows are named. Keys come from the platform, so that two browsers name the same thing alike. */
+
+import type { Account } from "@/lib/model/account";
+
+/** `x:123`: posts, and the conversations that they began. */
+export function postKey(platform: string, postId: string): string {
+  return `${platform}:${postId}`;
+}
+
+/** `subjectId|x:123`. */
+export function mentionKey(subjectId: string, post: string): string {
+  return `${subjectId}|${post}`;
+}
+
+/** `x:@acme`: how an account is known as long as no page showed its id. Handles differ by letters, not by case. */
+export function handleKey(platform: string, handle: string): string {
+  return `${platform}:@${handle.toLowerCase()}`;
+}
+
+/** `x:77`, or `x:@acme` where no id was shown; `undefined` where the page showed neither handle nor id. */
+export function accountKey(platform: string, { accountId, handle }: Account): string | undefined {
+  if (accountId !== undefined) return `${platform}:${accountId}`;
+  return handle === undefined ? undefined : handleKey(platform, handle);
+}
+
+/** `x:123|4`: an account passed a post on. */
+export function shareKey(post: string, accountNo: number): string {
+  return `${post}|${accountNo}`;
+}
+
+/** `subjectId|seen|2026-11`; the day instead of the month in the table of authors. */
+export function rollupKey(subjectId: string, kind: string, period: string): string {
+  return `${subjectId}|${kind}|${period}`;
+}
+
+/** The end of every text that begins with the prefix: the upper bound of a range of keys. */
+export const lastCharacter = "\uffff";

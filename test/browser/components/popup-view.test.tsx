@@ -1,0 +1,170 @@
+import { expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+
+import type { PopupActions, PopupModel } from "@/components/popup/popup-model";
+import { PopupView } from "@/components/popup/popup-view";
+import type { MentionStatus } from "@/lib/model/figures";
+
+import { aPopup, aView, figures, idle } from "./demo";
+import { seen, show } from "./show";
+import { popups } from "./states";
+
+function open(model: PopupModel | undefined, actions: Partial<PopupActions> = {}): HTMLElement {
+  if (!model) throw new Error("No such state");
+  return show(<PopupView model={model} actions={{ ...idle, ...actions }} />);
+}
+
+test.each([
+  { state: "loading", there: [], gone: ["mention-card", "popup-error"] },
+  { state: "failed", there: ["popup-error"], gone: ["figure-mentions"] },
+  { state: "newer", there: ["popup-error"], gone: ["figure-mentions"] },
+  { state: "unset", there: ["popup-unset"], gone: ["capture-switch"] },
+  { state: "reading", there: ["capture-switch", "page-line"], gone: ["figure-mentions", "no-mentions"] },
+  {
+    state: "full",
+    there: ["waiting-list", "figure-views", "newest-list"],
+    gone: ["site-off", "no-mentions"],
+  },
+  { state: "empty", there: ["no-mentions"], gone: ["figure-mentions", "site-off", "waiting-list"] },
+  { state: "site off", there: ["site-off", "switch-on-x", "no-mentions"], gone: ["page-off"] },
+  { state: "withdrawn", there: ["site-off", "switch-on-x", "newest-list"], gone: ["page-off"] },
+  { state: "not reloaded", there: ["page-off", "reload-page"], gone: ["site-off"] },
+  { state: "paused", there: ["newest-list"], gone: ["page-off", "site-off"] },
+  { state: "competitor", there: ["newest-list"], gone: ["waiting-list", "nothing-waits"] },
+  { state: "nothing waits", there: ["nothing-waits"], gone: ["waiting-list"] },
+])("$state shows $there and not $gone", ({ state, there, gone }) => {
+  const root = open(popups[state]);
+  expect(there.filter((id) => !seen(root, id))).toEqual([]);
+  expect(gone.filter((id) => seen(root, id))).toEqual([]);
+});
+
+test.each([
+  { state: "full", line: "This page: 34 checked, 3 mentions" },
+  { state: "busy", line: "This page: 34 checked, 3 mentions · 2 being stored · 1 mention could not be kept" },
+  { state: "paused", line: "This page is not read while capturing is paused" },
+  { state: "not reloaded", line: "This X page is not read yet" },
+  { state: "empty", line: "This page is on no site that is read" },
+])("$state says of the page: $line", ({ state, line }) => {
+  expect(seen(open(popups[state]), "page-line")?.textContent).toBe(line);
+});
+
+test.each([
+  { state: "full", line: "X: reading, last capture 2 minutes ago" },
+  { state: "empty", line: "X: nothing captured yet" },
+  { state: "quiet", line: "X: last capture 2 minutes ago" },
+  { state: "site off", line: "No site is switched on" },
+  { state: "dropping", line: "X: 12 posts today not readable" },
+  {
+    state: "failing",
+    line: "X has changed: 40 responses, none readable. What you captured before is safe.",
+  },
+])("$state says of health: $line", ({ state, line }) => {
+  expect(seen(open(popups[state]), "health-line")?.textContent).toBe(line);
+});
+
+test("an unknown count is a dash with its reason, zero is 0, a shortened one its least", () => {
+  const counts = { likes: 0, shares: [1_200, 1_299] as const };
+  const root = open(aPopup({ figures: { ...figures, newest: [aView({ counts })] } }));
+  const text = (name: string) => seen(root, `count-${name}`)?.textContent;
+  expect(text("likes")).toBe("Likes0");
+  expect(text("shares")).toBe("Shares1,200+");
+  expect(text("views")).toBe("Views–Unknown: the site did not show it");
+  expect(seen(root, "count-shares")?.querySelector("data")?.title).toContain("Between 1,200 and 1,299");
+});
+
+test("a sum that not every post adds to says so", () => {
+  const root = open(popups.full);
+  const views = seen(root, "figure-views")?.querySelector("data");
+  expect(views?.textContent).toBe("61.4K+");
+  expect(views?.title).toBe("At least 61,400: known for 119 of 128 posts");
+  expect(seen(root, "figure-engagement")?.textContent).toBe("4,310");
+});
+
+test("a sum that is unknown for every post is a dash, not zero", () => {
+  const summary = { ...figures.summary, views: { low: 0, high: 0, known: 0 } };
+  const root = open(aPopup({ figures: { ...figures, summary } }));
+  expect(seen(root, "figure-views")?.textContent).toMatch(/^–Unknown/);
+});
+
+test("the change is against the range before, and unknown where nothing was captured then", () => {
+  expect(seen(open(popups.full), "figure-change")?.textContent).toBe("+22 against the 7 days before");
+  const { mentionsBefore: _, ...summary } = figures.summary;
+  const root = open(aPopup({ figures: { ...figures, summary } }));
+  expect(seen(root, "figure-change")?.textContent).toBe("Nothing captured in the 7 days before");
+});
+
+test("a post opens in a tab of its own, and an address that is none is no link", () => {
+  const newest = [aView(), aView({ key: "2", url: "javascript:alert(1)" })];
+  const root = open(aPopup({ figures: { ...figures, newest } }));
+  const links = [...root.querySelectorAll<HTMLAnchorElement>('[data-testid="mention-card"] a')];
+  expect(links.map(({ href, target, rel }) => ({ href, target, rel }))).toEqual([
+    { href: "https://x.com/maria_k/status/1", target: "_blank", rel: "noreferrer" },
+  ]);
+});
+
+test("what matched is marked", () => {
+  const root = open(popups.full);
+  expect([...root.querySelectorAll("mark")].map(({ textContent }) => textContent)).toContain("Acme");
+});
+
+test("with the keyboard alone: down the list, answered elsewhere, undone", async () => {
+  const settled: [string, MentionStatus][] = [];
+  const root = open(popups.full, { settle: async (...call) => void settled.push(call) });
+  root.querySelector<HTMLElement>('[data-testid="waiting-item"] a')?.focus();
+  await userEvent.keyboard("{ArrowDown}");
+  expect(document.activeElement?.textContent).toContain("Jonas Krüger");
+  await userEvent.keyboard("w");
+  expect(settled).toEqual([["w2", "answered"]]);
+  expect(document.activeElement?.textContent).toContain("Tea & Toast Society");
+  await expect.element(page.getByTestId("undo")).toBeVisible();
+  await userEvent.keyboard("u");
+  expect(settled.at(-1)).toEqual(["w2", "waiting"]);
+  await expect.element(page.getByTestId("settled")).toBeEmptyDOMElement();
+});
+
+test("an answer that could not be stored is said, and no undo is offered", async () => {
+  const root = open(popups.full, { settle: () => Promise.reject(new Error("no answer")) });
+  root.querySelector<HTMLElement>('[data-testid="answered"]')?.click();
+  await expect
+    .element(page.getByTestId("settled"))
+    .toHaveTextContent("That could not be saved. Nothing was changed.");
+  expect(seen(root, "undo")).toBeUndefined();
+});
+
+test("every control is reached by Tab, in the order as read", async () => {
+  const root = open(popups["not reloaded"]);
+  const order: (string | null | undefined)[] = [];
+  for (let presses = 0; presses < 7; presses += 1) {
+    await userEvent.keyboard("{Tab}");
+    const at = document.activeElement;
+    order.push(at?.getAttribute("data-testid") ?? at?.closest("[data-testid]")?.getAttribute("data-testid"));
+  }
+  expect(order).toEqual([
+    "subject-select",
+    "range-select",
+    "capture-switch",
+    "reload-page",
+    "waiting-item",
+    "answered",
+    "waiting-item",
+  ]);
+  expect(root.contains(document.activeElement)).toBe(true);
+});
+
+test("choices and switches call what they stand for, in the same turn as the click", async () => {
+  const calls: unknown[] = [];
+  const record = (call: unknown) => void calls.push(call);
+  const root = open(
+    aPopup({
+      sites: [
+        { id: "x", label: "X", hosts: [], isOn: false, isWanted: true, wasRefused: false, openTabs: 0 },
+      ],
+    }),
+    { chooseSubject: record, chooseDays: record, setCapturing: record, switchOn: record },
+  );
+  await userEvent.selectOptions(page.getByTestId("subject-select"), "Globex");
+  await userEvent.selectOptions(page.getByTestId("range-select"), "30 days");
+  await userEvent.click(page.getByTestId("capture-switch"));
+  root.querySelector<HTMLElement>('[data-testid="switch-on-x"]')?.click();
+  expect(calls).toEqual(["globex", 30, false, "x"]);
+});

@@ -1,0 +1,27 @@
+/** Puts a view on the test's page, as `mount` does on ours, and takes the one before away. */
+
+import "@/components/styles/base.css";
+import { type ComponentChildren, render } from "preact";
+
+import { english, type I18n } from "@/components/i18n/languages";
+import { I18nContext } from "@/components/i18n/use-i18n";
+
+let root: HTMLElement | undefined;
+
+export function show(view: ComponentChildren, i18n: I18n = english): HTMLElement {
+  if (root) {
+    render(undefined, root);
+    root.remove();
+  }
+  root = document.createElement("div");
+  document.body.append(root);
+  document.body.style.margin = "0";
+  document.documentElement.dir = i18n.direction;
+  render(<I18nContext.Provider value={i18n}>{view}</I18nContext.Provider>, root);
+  return root;
+}
+
+/** Every state of a view is a case: the element with that test id, if it is there. */
+export function seen(within: Element, testId: string): Element | undefined {
+  return within.querySelector(`[data-testid="${testId}"]`) ?? undefined;
+}

@@ -1,0 +1,105 @@
+/** Every view in every state it has: what must hold on all of them is tested on all of them. */
+
+import type { ComponentChildren } from "preact";
+
+import { OptionsView } from "@/components/options/options-view";
+import type { PopupModel } from "@/components/popup/popup-model";
+import { PopupView } from "@/components/popup/popup-view";
+import type { SiteRow } from "@/components/setup/site-row";
+import { WelcomeView } from "@/components/welcome/welcome-view";
+import type { SiteHealth } from "@/lib/model/figures";
+import type { Subject } from "@/lib/model/subject";
+
+import { aPopup, aView, emptyFigures, figures, hostileText, idle, siteX } from "./demo";
+
+export const siteOff: SiteRow = { ...siteX, isOn: false, isWanted: false };
+
+const noPage = { state: "no-site" } as const;
+const status = { siteId: "x", checked: 34, mentions: 3, pending: 2, givenUp: 1, isOn: true };
+
+function withHealth(site: Partial<SiteHealth>): PopupModel {
+  const health = figures.health.map((one) => ({ ...one, ...site }));
+  return aPopup({ figures: { ...figures, health } });
+}
+
+function hostile(): PopupModel {
+  const subject = { id: "acme", name: hostileText, kind: "own" } as const;
+  const mention = aView({ text: hostileText, authorName: hostileText, authorHandle: hostileText });
+  const waiting = { mentions: [mention], total: 1 };
+  return aPopup({ subjects: [subject], subject, figures: { ...figures, waiting, newest: [mention] } });
+}
+
+export const popups: Readonly<Record<string, PopupModel>> = {
+  loading: { state: "loading" },
+  failed: { state: "failed" },
+  newer: { state: "failed", code: "storage-newer" },
+  blocked: { state: "failed", code: "storage-blocked" },
+  unset: { state: "unset" },
+  reading: aPopup({ figures: undefined, page: undefined }),
+  full: aPopup(),
+  empty: aPopup({ figures: emptyFigures, page: noPage }),
+  "site off": aPopup({ figures: emptyFigures, sites: [siteOff], page: noPage }),
+  refused: aPopup({ sites: [{ ...siteOff, wasRefused: true }], page: noPage }),
+  withdrawn: aPopup({ sites: [{ ...siteOff, isWanted: true }], page: noPage }),
+  "not reloaded": aPopup({ page: { state: "not-running", tabId: 7, siteId: "x" } }),
+  paused: aPopup({ isCapturing: false, page: { state: "running", status: { ...status, isOn: false } } }),
+  busy: aPopup({ page: { state: "running", status } }),
+  competitor: aPopup({ subject: { id: "globex", name: "Globex", kind: "competitor" } }),
+  "nothing waits": aPopup({ figures: { ...figures, waiting: { mentions: [], total: 0 } } }),
+  failing: withHealth({ state: "failing", payloads: 40 }),
+  dropping: withHealth({ state: "dropping", dropped: 12 }),
+  quiet: withHealth({ state: "quiet" }),
+  hostile: hostile(),
+};
+
+const acme: Subject = {
+  id: "acme",
+  clientId: "client",
+  kind: "own",
+  name: "Acme Kettles",
+  terms: ["Acme Kettles"],
+  handles: ["acmekettles"],
+  hashtags: ["acmekettles"],
+  domains: ["acme-kettles.example"],
+  exclusions: ["acme corporation"],
+  exactAccents: false,
+  accounts: [{ platform: "x", handle: "acmekettles" }],
+};
+
+const siteActions = { setOn: () => undefined, reload: () => undefined };
+
+function aWelcome(site: Partial<SiteRow> = {}, doneFor?: string): ComponentChildren {
+  return (
+    <WelcomeView
+      sites={[{ ...siteX, ...site }]}
+      siteActions={siteActions}
+      doneFor={doneFor}
+      finish={async () => undefined}
+    />
+  );
+}
+
+function anOptions(subjects: readonly Subject[]): ComponentChildren {
+  const actions = {
+    sites: siteActions,
+    save: async () => undefined,
+    remove: async () => undefined,
+    setCapturing: () => undefined,
+  };
+  const model = { subjects, clientId: "client", sites: [siteX], isCapturing: true };
+  return <OptionsView model={model} actions={actions} />;
+}
+
+export const views: readonly { readonly name: string; readonly view: ComponentChildren }[] = [
+  ...Object.entries(popups).map(([name, model]) => ({
+    name: `popup, ${name}`,
+    view: <PopupView model={model} actions={idle} />,
+  })),
+  { name: "welcome, first", view: aWelcome(siteOff) },
+  { name: "welcome, refused", view: aWelcome({ ...siteOff, wasRefused: true }) },
+  { name: "welcome, tabs to reload", view: aWelcome({ openTabs: 2 }) },
+  { name: "welcome, done", view: aWelcome({}, hostileText) },
+  { name: "welcome, done without a site", view: aWelcome(siteOff, "Acme Kettles") },
+  { name: "options, empty", view: anOptions([]) },
+  { name: "options, full", view: anOptions([acme, { ...acme, id: "h", name: hostileText }]) },
+];

@@ -1,0 +1,58 @@
+/** What the built extension may ask for, and how much it may weigh. `npm run build` makes it. */
+
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+
+import { describe, expect, test } from "vitest";
+
+import { firefoxExtensionId } from "@/test/support/browsers/extension-id";
+
+import { root } from "./repository";
+
+const builds = ["chrome-mv3", "firefox-mv3"].map((name) => ({ name, folder: join(root, ".output", name) }));
+
+describe.each(builds)("$name", ({ folder }) => {
+  const isBuilt = existsSync(join(folder, "manifest.json"));
+  const read = (path: string) => readFileSync(join(folder, path), "utf8");
+
+  test.skipIf(!isBuilt)("asks for what was agreed, and for nothing else", () => {
+    const { version: _version, ...manifest }: Record<string, unknown> = JSON.parse(read("manifest.json"));
+    expect(manifest).toMatchSnapshot();
+  });
+
+  test.skipIf(!isBuilt).each([
+    { files: ["tap.js"], atMost: 6_000 },
+    { files: ["capture.js"], atMost: 30_000 },
+    { files: loadedBy("popup.html"), atMost: 75_000 },
+  ])("$files: at most $atMost bytes, compressed", ({ files, atMost }) => {
+    const size = files.reduce((sum, path) => sum + gzipSync(readFileSync(join(folder, path))).length, 0);
+    expect(size).toBeGreaterThan(0);
+    expect(size).toBeLessThanOrEqual(atMost);
+  });
+
+  test.skipIf(!isBuilt)("the tap knows nothing of the extension it belongs to", () => {
+    // In the page's own world there is no extension: a bundle that names one carries code that cannot run.
+    expect(read("tap.js")).not.toMatch(/\bruntime\b|\bbrowser\b|\bchrome\b/);
+  });
+
+  test.skipIf(!isBuilt)("nothing is loaded from elsewhere", () => {
+    for (const path of readdirSync(folder).filter((name) => name.endsWith(".html")))
+      expect(read(path)).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
+  });
+
+  /** A page and all that it loads at once. */
+  function loadedBy(page: string): string[] {
+    if (!isBuilt) return [];
+    const linked = [...read(page).matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)];
+    return [page, ...linked.map(([, path = ""]) => path)];
+  }
+});
+
+test.skipIf(!existsSync(join(root, ".output/firefox-mv3/manifest.json")))(
+  "the journeys know Firefox's id",
+  () => {
+    const manifest = readFileSync(join(root, ".output/firefox-mv3/manifest.json"), "utf8");
+    expect(manifest).toContain(`"id":"${firefoxExtensionId}"`);
+  },
+);

@@ -1,0 +1,55 @@
+/** The only surface of a browser that a journey may use. Chromium and Firefox each implement it. */
+
+export type BrowserName = "chromium" | "firefox";
+
+export type Key = "Enter" | "Tab" | "Escape" | "Space" | "ArrowDown" | "ArrowUp";
+
+export interface BrowserPage {
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  /** Runs in the page. `question` is sent as source text: it sees its arguments and the page, nothing else. */
+  evaluate<Arguments extends readonly unknown[], Answer>(
+    question: (...given: Arguments) => Answer,
+    ...given: Arguments
+  ): Promise<Awaited<Answer>>;
+  /** A real click, as trusted as a user's, once the element is there. */
+  click(selector: string): Promise<void>;
+  /** Replaces what a field holds, as a user types. */
+  fill(selector: string, text: string): Promise<void>;
+  /** Presses a key wherever the focus is. */
+  press(key: Key): Promise<void>;
+  setViewport(width: number, height: number): Promise<void>;
+  /** PNG of what is visible. */
+  screenshot(): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+export interface Driver {
+  readonly name: BrowserName;
+  newPage(url?: string): Promise<BrowserPage>;
+  /** The tab that shows `url`, if one does. */
+  pageAt(url: string): Promise<BrowserPage | undefined>;
+  /** "popup.html" → its address in this browser. */
+  extensionUrl(path: string): string;
+  setColourScheme(scheme: "light" | "dark"): Promise<void>;
+  /** Ends the service worker or event page, as the browser does when it wants its memory back. */
+  stopBackground(): Promise<void>;
+  /** Resolves when the browser was closed, by whomever. */
+  untilClosed(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Folder of the built extension. The production build runs unchanged. */
+  readonly extension: string;
+  /** Everything the browser asks for goes through here. */
+  readonly proxyPort: number;
+  /**
+   * Match patterns that the user will say yes to when the extension asks. A headless browser cannot
+   * show the prompt; everything before and after it is the real thing. Firefox says yes to whatever
+   * is asked when the list is not empty.
+   */
+  readonly willGrant: readonly string[];
+  /** `false` shows the window. Chromium only. */
+  readonly isHeadless?: boolean;
+}

@@ -1,0 +1,178 @@
+/** Drives Firefox through Marionette. */
+
+import { asList, asText, at } from "@/lib/kit/read";
+import { until } from "@/test/support/waiting";
+
+import type { BrowserPage, Driver, Key, LaunchOptions } from "./driver";
+import { firefoxExtensionId, firefoxExtensionUuid } from "./extension-id";
+import { firefoxPreferences } from "./firefox-preferences";
+import { startFirefox } from "./firefox-process";
+import type { Marionette } from "./marionette";
+
+const limitMs = 15_000;
+
+/** The name under which WebDriver hands over an element. */
+const elementKey = "element-6066-11e4-a52e-4f735466cecf";
+
+/** WebDriver's own code points for keys without a character. */
+const keys: Record<Key, string> = {
+  Enter: "\uE007",
+  Tab: "\uE004",
+  Escape: "\uE00C",
+  Space: " ",
+  ArrowDown: "\uE015",
+  ArrowUp: "\uE013",
+};
+
+type Locked = <Answer>(work: () => Promise<Answer>) => Promise<Answer>;
+
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const { marionette, exited, close } = await startFirefox(firefoxPreferences(options));
+  const locked = oneAtATime();
+  try {
+    await marionette.send("Addon:Install", { path: options.extension, temporary: true });
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return {
+    name: "firefox",
+    close,
+    extensionUrl: (path) => `moz-extension://${firefoxExtensionUuid}/${path}`,
+    newPage: (url) => locked(() => openTab(marionette, locked, url)),
+    untilClosed: () => exited,
+    pageAt: (url) => locked(() => tabAt(marionette, locked, url)),
+    setColourScheme: (scheme) =>
+      locked(() =>
+        inChrome(
+          marionette,
+          setPreference,
+          "layout.css.prefers-color-scheme.content-override",
+          scheme === "dark" ? 0 : 1,
+        ),
+      ),
+    stopBackground: () => locked(() => inChrome(marionette, terminateBackground, firefoxExtensionId)),
+  };
+}
+
+/** Marionette has one current window, so what belongs together must not be interrupted. */
+function oneAtATime(): Locked {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const mine = last.then(work, work);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+}
+
+async function openTab(marionette: Marionette, locked: Locked, url?: string): Promise<BrowserPage> {
+  // The tab that was current may be closed, and a command needs one.
+  const [first] = asList(await marionette.send("WebDriver:GetWindowHandles"));
+  await marionette.send("WebDriver:SwitchToWindow", { handle: first, focus: false });
+  const made = await marionette.send("WebDriver:NewWindow", { type: "tab" });
+  const handle = asText(at(made, "handle")) ?? "";
+  const page = pageOf(marionette, handle, locked);
+  await marionette.send("WebDriver:SwitchToWindow", { handle, focus: true });
+  if (url) await marionette.send("WebDriver:Navigate", { url });
+  return page;
+}
+
+async function tabAt(marionette: Marionette, locked: Locked, url: string): Promise<BrowserPage | undefined> {
+  for (const handle of asList(await marionette.send("WebDriver:GetWindowHandles"))) {
+    await marionette.send("WebDriver:SwitchToWindow", { handle, focus: false });
+    if ((await marionette.send("WebDriver:GetCurrentURL")) === url)
+      return pageOf(marionette, asText(handle) ?? "", locked);
+  }
+  return undefined;
+}
+
+function pageOf(marionette: Marionette, handle: string, locked: Locked): BrowserPage {
+  const here = <Answer>(work: () => Promise<Answer>) =>
+    locked(async () => {
+      await marionette.send("WebDriver:SwitchToWindow", { handle, focus: true });
+      return work();
+    });
+  const send = (command: string, parameters?: object) =>
+    here(async () => void (await marionette.send(command, parameters)));
+  return {
+    goto: (url) => send("WebDriver:Navigate", { url }),
+    reload: () => send("WebDriver:Refresh"),
+    evaluate: (question, ...given) => here(() => marionette.run(String(question), given)),
+    click: (selector) =>
+      here(async () => {
+        await until(limitMs, `${selector} cannot be clicked`, async () => {
+          await marionette.send("WebDriver:ElementClick", { id: await elementAt(marionette, selector) });
+          return true;
+        });
+      }),
+    fill: (selector, text) =>
+      here(async () => {
+        const id = await until(limitMs, `${selector} is not there`, () => elementAt(marionette, selector));
+        await marionette.send("WebDriver:ElementClear", { id });
+        await marionette.send("WebDriver:ElementSendKeys", { id, text });
+      }),
+    press: (key) => send("WebDriver:PerformActions", { actions: [strokeOf(keys[key])] }),
+    setViewport: (width, height) =>
+      here(async () => {
+        const [x, y] = await marionette.run<[number, number]>(String(frameSize), []);
+        await marionette.send("WebDriver:SetWindowRect", { width: width + x, height: height + y });
+      }),
+    screenshot: () =>
+      here(async () => {
+        const picture = await marionette.send("WebDriver:TakeScreenshot", { full: false, hash: false });
+        return Buffer.from(asText(picture) ?? "", "base64");
+      }),
+    close: () => send("WebDriver:CloseWindow"),
+  };
+}
+
+async function elementAt(marionette: Marionette, selector: string): Promise<string | undefined> {
+  const found = await marionette.send("WebDriver:FindElement", { using: "css selector", value: selector });
+  return asText(at(found, elementKey));
+}
+
+function strokeOf(value: string) {
+  return {
+    type: "key",
+    id: "keyboard",
+    actions: [
+      { type: "keyDown", value },
+      { type: "keyUp", value },
+    ],
+  };
+}
+
+async function inChrome<Given extends readonly unknown[]>(
+  marionette: Marionette,
+  script: (...given: Given) => unknown,
+  ...given: Given
+): Promise<void> {
+  await marionette.send("Marionette:SetContext", { value: "chrome" });
+  try {
+    await marionette.run(String(script), given);
+  } finally {
+    await marionette.send("Marionette:SetContext", { value: "content" });
+  }
+}
+
+/** What exists where Firefox runs its own interface, as far as it is used here. */
+declare const Services: { prefs: { setIntPref(name: string, value: number): void } };
+declare const WebExtensionPolicy: {
+  getByID(id: string): { extension: { terminateBackground(options: object): Promise<void> } };
+};
+
+function setPreference(name: string, value: number) {
+  Services.prefs.setIntPref(name, value);
+}
+
+function terminateBackground(id: string) {
+  return WebExtensionPolicy.getByID(id).extension.terminateBackground({
+    ignoreDevToolsAttached: true,
+    disableResetIdleForTest: true,
+  });
+}
+
+/** Runs in the page. */
+function frameSize() {
+  return [window.outerWidth - window.innerWidth, window.outerHeight - window.innerHeight];
+}

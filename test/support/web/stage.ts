@@ -1,0 +1,94 @@
+/**
+ * A bare page on which a journey plays responses: one button for each, a policy as strict as a site can
+ * have, and a record of what the page itself received. A page of ours that stands in for x.com.
+ */
+
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+import { transformWithOxc } from "vite";
+
+import type { BrowserPage, Driver } from "@/test/support/browsers/driver";
+import { until } from "@/test/support/waiting";
+
+import type { WebSite } from "./fake-web";
+
+export interface Staged {
+  /** Name of its button: letters, digits, dashes. */
+  readonly name: string;
+  readonly url: string;
+  readonly via: "fetch" | "xhr";
+  readonly method?: "GET" | "POST";
+  readonly requestBody?: string;
+  readonly answer: string;
+}
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'nonce-stage'",
+  "connect-src 'self'",
+  "img-src data:", // for the page's own icon: Firefox asks for one and would report that as a violation
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+].join("; ");
+
+/** @param hostile source of a script that the page runs before everything else. */
+export function stageSite(staged: readonly Staged[], hostile = ""): WebSite {
+  const client = transformWithOxc(
+    readFileSync(fileURLToPath(new URL("stage-client.ts", import.meta.url)), "utf8"),
+    "stage-client.ts",
+  );
+  const requests = staged.map(({ answer: _answer, ...request }) => request);
+  return async ({ url, method, body }) => {
+    const asked = staged.find(
+      (each) =>
+        new URL(each.url).pathname + new URL(each.url).search === url.pathname + url.search &&
+        (each.method ?? "GET") === method &&
+        (each.requestBody ?? "") === body,
+    );
+    if (asked) return { headers: { "content-type": "application/json; charset=utf-8" }, body: asked.answer };
+    if (url.pathname.startsWith("/i/api/") || url.pathname === "/favicon.ico") return undefined;
+    return {
+      headers: { "content-type": "text/html; charset=utf-8", "content-security-policy": policy },
+      body: `<!doctype html><meta charset="utf-8"><title>Stage</title><link rel="icon" href="data:,">
+<script nonce="stage">${hostile}</script>
+<script nonce="stage" type="application/json" id="requests">${JSON.stringify(requests).replaceAll("<", "\\u003c")}</script>
+<ul id="received"></ul><ul id="troubles"></ul>
+<script nonce="stage" type="module">${(await client).code}</script>`,
+    };
+  };
+}
+
+export interface StagePage {
+  readonly page: BrowserPage;
+  /** Presses a button and waits until the page has its answer. */
+  load(name: string): Promise<void>;
+  /** What the page received, in order: the SHA-256 of each text. */
+  digests(): Promise<readonly string[]>;
+  /** Errors, rejections and violations of its policy that the page saw. */
+  troubles(): Promise<readonly string[]>;
+}
+
+export async function openStage(driver: Driver, url = "https://x.com/home"): Promise<StagePage> {
+  const page = await driver.newPage(url);
+  const listed = (list: string) =>
+    page.evaluate(
+      (id: string) => Array.from(document.querySelectorAll(`#${id} li`), (item) => item.textContent),
+      list,
+    );
+  return {
+    page,
+    digests: () => listed("received"),
+    troubles: () => listed("troubles"),
+    async load(name) {
+      const before = (await listed("received")).length;
+      await page.click(`#load-${name}`);
+      await until(
+        10_000,
+        `The page has no answer to ${name}`,
+        async () => (await listed("received")).length > before,
+      );
+    },
+  };
+}

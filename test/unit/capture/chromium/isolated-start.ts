@@ -1,0 +1,47 @@
+/** The extension's half as entrypoints/capture.ts puts it together, with a worker that a test can see. */
+
+import { startCapture } from "@/lib/capture/start";
+import type { Published } from "@/lib/capture/start";
+import { platform } from "@/lib/platforms/x/index";
+import { aSubject } from "@/test/support/build";
+
+// A page that is marked so leaves only what does not wait for a timer.
+const later = globalThis.setTimeout;
+const hasTimers = (): boolean => !("noTimers" in document.documentElement.dataset);
+Object.assign(globalThis, {
+  setTimeout: (run: () => void, ms: number) => later(run, hasTimers() ? ms : 600_000),
+});
+
+const plan = { version: 1, isOn: true, sites: ["x"], subjects: [aSubject()] };
+const worker = { isGone: false, batches: 0, watchers: 0 };
+let change: (published: Published) => void = () => {};
+
+const started = startCapture({
+  platform,
+  readPlan: () =>
+    new Promise((resolve) => {
+      later(() => resolve({ plan, kept: {} }), 50);
+    }),
+  watchPlan: (onChange) => {
+    change = onChange;
+    worker.watchers += 1;
+    return () => {
+      worker.watchers -= 1;
+    };
+  },
+  deliver: async (batch) => {
+    if (worker.isGone) throw new Error("Extension context invalidated.");
+    worker.batches += 1;
+    await fetch("/sink", { method: "POST", keepalive: true, body: JSON.stringify(batch) });
+    return { batchId: batch.batchId, added: batch.posts.length, updated: 0, refused: {} };
+  },
+  isKept: async () => false,
+  isGone: () => worker.isGone,
+  newId: () => String(Math.random()),
+});
+
+Object.assign(globalThis, {
+  worker,
+  seen: () => started.status(),
+  pause: (isOn: boolean) => change({ plan: { ...plan, version: 2, isOn }, kept: {} }),
+});

@@ -1,0 +1,9 @@
+/** The page's half, as entrypoints/tap.ts puts it together. */
+
+import { openBridge } from "@/lib/capture/open-bridge";
+import { installTap } from "@/lib/capture/tap";
+import { compileWanted } from "@/lib/capture/wanted";
+import { site } from "@/lib/platforms/x/site";
+
+const bridge = openBridge();
+if (bridge) installTap({ isWanted: compileWanted(site), ...bridge });

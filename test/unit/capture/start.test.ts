@@ -1,0 +1,93 @@
+/** Both halves together in a real page: from a response to a batch. */
+
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+
+import { aTweet, homeTimeline } from "@/test/support/x-payloads";
+
+import { openLab } from "./chromium/tapped-page";
+import type { Lab, TappedPage } from "./chromium/tapped-page";
+
+// A whole browser on a busy machine takes its time.
+vi.setConfig({ testTimeout: 30_000 });
+
+const patience = { timeout: 10_000 };
+
+let lab: Lab;
+
+beforeAll(async () => {
+  lab = await openLab("isolated-start.ts");
+}, 60_000);
+
+afterAll(() => lab.close());
+
+const address = "/i/api/graphql/q1/Set";
+
+/** A page that asks for a timeline with one mention in it, before anything else happens. */
+async function openAsking(text: string, first = ""): Promise<TappedPage> {
+  lab.fakeX.setTimeline(JSON.stringify(homeTimeline([aTweet({ text }), aTweet({ text: "Nice weather" })])));
+  const opened = await lab.open({ page: `${first}; globalThis.answer = fetch("${address}")` });
+  await opened.page.evaluate("answer");
+  return opened;
+}
+
+/** Runs in the page. */
+const ask = async (url: string): Promise<number> => (await fetch(url)).status;
+
+function sunkWith(text: string): number {
+  return lab.fakeX.sunk.filter((body) => body.includes(text)).length;
+}
+
+test("a response that comes before the plan is known reaches the worker, and only the mention of it", async () => {
+  const { page, inside, close, noise } = await openAsking("Acme Kettles first");
+  await expect.poll(() => sunkWith("Acme Kettles first"), patience).toBe(1);
+  expect(sunkWith("Nice weather")).toBe(0);
+  await expect.poll(() => inside("seen().pending"), patience).toBe(0);
+  expect(await inside("seen()")).toEqual({
+    siteId: "x",
+    checked: 2,
+    mentions: 1,
+    pending: 0,
+    givenUp: 0,
+    isOn: true,
+  });
+  await page.evaluate(ask, address);
+  await expect.poll(() => inside("seen().checked"), patience).toBe(4);
+  expect(await inside("seen().mentions")).toBe(1);
+  expect([sunkWith("Acme Kettles first"), noise]).toEqual([1, []]);
+  await close();
+});
+
+test("a page that is left at once has sent what it had read", async () => {
+  const noTimers = "document.documentElement.dataset.noTimers = ''";
+  const { page, inside, close } = await openAsking("Acme Kettles and goodbye", noTimers);
+  await expect.poll(() => inside("seen().checked"), patience).toBe(2);
+  expect(sunkWith("Acme Kettles and goodbye")).toBe(0);
+  await page.goto("about:blank");
+  await expect.poll(() => sunkWith("Acme Kettles and goodbye"), patience).toBe(1);
+  await close();
+});
+
+test("paused, nothing is copied, read or counted; switched on again it goes on", async () => {
+  const { page, inside, close } = await openAsking("Acme Kettles paused");
+  await expect.poll(() => inside("seen().checked"), patience).toBe(2);
+  await inside("pause(false)");
+  await page.evaluate(ask, address);
+  expect(await inside("seen()")).toMatchObject({ checked: 2, isOn: false });
+  await inside("pause(true)");
+  await page.evaluate(ask, address);
+  await expect.poll(() => inside("seen()"), patience).toMatchObject({ checked: 4, isOn: true });
+  await close();
+});
+
+test("cut off from its extension the page goes on as if nothing had ever been there", async () => {
+  const { page, inside, close, noise } = await openAsking("Acme Kettles gone");
+  await expect.poll(() => sunkWith("Acme Kettles gone"), patience).toBe(1);
+  await inside("worker.isGone = true");
+  lab.fakeX.setTimeline(JSON.stringify(homeTimeline([aTweet({ text: "Acme Kettles unheard" })])));
+  await page.evaluate(ask, address);
+  await expect.poll(() => inside("worker.watchers"), patience).toBe(0);
+  expect(await page.evaluate(ask, address)).toBe(200);
+  expect(await inside("[seen().pending, worker.batches]")).toEqual([0, 1]);
+  expect([sunkWith("unheard"), noise]).toEqual([0, []]);
+  await close();
+});

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+
+import { cleanEntry, type EntryKind } from "@/components/setup/clean-entry";
+
+test.each<{ kind: EntryKind; typed: string; text?: string; problem?: string }>([
+  { kind: "phrase", typed: "  acme   kettles ", text: "acme kettles" },
+  { kind: "phrase", typed: "“acme kettles”", text: "acme kettles" },
+  { kind: "phrase", typed: "C++", text: "C++" },
+  { kind: "phrase", typed: "a".repeat(101), problem: "tooLong" },
+  { kind: "phrase", typed: '""', problem: "empty" },
+  { kind: "handle", typed: "@acmekettles", text: "acmekettles" },
+  { kind: "handle", typed: "https://x.com/acmekettles?s=20", text: "acmekettles" },
+  { kind: "handle", typed: "x.com/acmekettles/", text: "acmekettles" },
+  { kind: "handle", typed: "acme.kettles", text: "acme.kettles" },
+  { kind: "handle", typed: "acme kettles", problem: "badHandle" },
+  { kind: "handle", typed: "@", problem: "badHandle" },
+  { kind: "hashtag", typed: "#AcmeKettles", text: "AcmeKettles" },
+  { kind: "hashtag", typed: "＃やかん", text: "やかん" },
+  { kind: "hashtag", typed: "acme kettles", problem: "badHashtag" },
+  { kind: "domain", typed: "https://www.Acme-Kettles.example/shop?a=1", text: "acme-kettles.example" },
+  { kind: "domain", typed: "shop.acme-kettles.example:8080", text: "shop.acme-kettles.example" },
+  { kind: "domain", typed: "käse.example", text: "käse.example" },
+  { kind: "domain", typed: "acme", problem: "badDomain" },
+  { kind: "domain", typed: "acme .example", problem: "badDomain" },
+])("$kind: $typed", ({ kind, typed, text, problem }) => {
+  expect(cleanEntry(kind, typed)).toEqual(problem === undefined ? { text } : { problem });
+});

@@ -1,0 +1,93 @@
+import { expect, test } from "vitest";
+
+import type { Counts } from "@/lib/model/counts";
+import { addToCells, type Cells } from "@/lib/rollup/cells";
+import { contributionOf, type Contributing } from "@/lib/rollup/contribution";
+import { plainMeasures } from "@/lib/rollup/measures";
+import { plainIn, sumIn, totalsOf } from "@/lib/rollup/totals";
+
+function aContributing(overrides: Partial<Contributing> = {}): Contributing {
+  return {
+    platform: "x",
+    mediaClass: "earned",
+    status: "open",
+    how: "named",
+    isAddressed: false,
+    counts: {},
+    authorNo: 7,
+    postedOn: "2026-11-21",
+    seenOn: "2026-11-22",
+    ...overrides,
+  };
+}
+
+const cellsOf = (...mentions: Contributing[]): Cells =>
+  mentions
+    .map(contributionOf)
+    .reduce<Cells>((cells, { cell, values }) => addToCells(cells, cell, values, 1), {});
+
+test.each<{
+  counts: Counts;
+  engagement: [number, number, number];
+  views: [number, number, number];
+  why: string;
+}>([
+  { counts: {}, engagement: [0, 0, 0], views: [0, 0, 0], why: "nothing is known" },
+  { counts: { likes: 0 }, engagement: [0, 0, 1], views: [0, 0, 0], why: "zero is known" },
+  {
+    counts: { likes: 1, replies: 2, shares: 4, quotes: 8, bookmarks: 100, views: 1_000 },
+    engagement: [15, 15, 1],
+    views: [1_000, 1_000, 1],
+    why: "bookmarks and views are no engagement",
+  },
+  {
+    counts: { likes: [1_000, 1_099], replies: 2, views: [34_000, 34_999] },
+    engagement: [1_002, 1_101, 1],
+    views: [34_000, 34_999, 1],
+    why: "an interval stays one",
+  },
+])("sums: $why", ({ counts, engagement, views }) => {
+  const totals = totalsOf([cellsOf(aContributing({ counts }))], ["earned"]);
+  const [low, high, known] = engagement;
+  expect(sumIn(totals, "engagement")).toEqual({ low, high, known });
+  expect(sumIn(totals, "views")).toEqual({ low: views[0], high: views[1], known: views[2] });
+});
+
+test.each<{ mention: Partial<Contributing>; counted: readonly string[]; why: string }>([
+  { mention: {}, counted: ["mentions", "named"], why: "it names the subject" },
+  { mention: { isAddressed: true }, counted: ["mentions", "named", "addressed"], why: "it does both" },
+  {
+    mention: { how: "addressed", isAddressed: true },
+    counted: ["mentions", "addressed"],
+    why: "it only speaks to it",
+  },
+  { mention: { status: "waiting" }, counted: ["mentions", "named", "waiting"], why: "it waits" },
+  { mention: { status: "answered" }, counted: ["mentions", "named", "answered"], why: "it was answered" },
+  { mention: { status: "done" }, counted: ["mentions", "named"], why: "the user is done with it" },
+])("counted because $why", ({ mention, counted }) => {
+  const totals = totalsOf([cellsOf(aContributing(mention))], ["earned"]);
+  expect(plainMeasures.filter((name) => plainIn(totals, name) === 1)).toEqual(counted);
+});
+
+test("media classes and platforms are summed apart, and only the wanted ones are told", () => {
+  const cells = cellsOf(
+    aContributing(),
+    aContributing({ mediaClass: "owned" }),
+    aContributing({ platform: "facebook" }),
+  );
+  expect(Object.keys(cells).toSorted()).toEqual(["facebook|earned", "x|earned", "x|owned"]);
+  expect(plainIn(totalsOf([cells], ["earned"]), "mentions")).toBe(2);
+  expect(plainIn(totalsOf([cells, cells], ["owned", "paid"]), "mentions")).toBe(2);
+});
+
+test("what was added can be taken away, and nothing is left", () => {
+  const { cell, values } = contributionOf(aContributing({ counts: { likes: [3, 9], views: 12 } }));
+  expect(addToCells(addToCells({}, cell, values, 1), cell, values, -1)).toEqual({});
+});
+
+test.each([
+  { mention: { authorNo: undefined }, why: "nobody knows who it was" },
+  { mention: { mediaClass: "owned" } as const, why: "it is our own voice" },
+])("no voice is counted where $why", ({ mention }) => {
+  expect(contributionOf(aContributing(mention))).not.toHaveProperty("voice");
+});
