@@ -13,8 +13,11 @@ import { root } from "./repository";
 const home = join(root, "lib/platforms");
 const folders = readdirSync(home).filter((name) => statSync(join(home, name)).isDirectory());
 
+/** Its readers are here and tested, and nothing reads with them yet: the pipeline for streams is missing. */
+const notReadYet = ["facebook"];
+
 test("every folder is in the list of sites, and every site has a folder", () => {
-  expect(sites.map(({ id }) => id).toSorted()).toEqual(folders.toSorted());
+  expect([...sites.map(({ id }) => id), ...notReadYet].toSorted()).toEqual(folders.toSorted());
 });
 
 test("every site has its reader, in the same order", () => {

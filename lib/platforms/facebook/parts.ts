@@ -1,0 +1,107 @@
+/** Reads the documents of one answer, one by one or all together. */
+
+import type { Reading } from "@/lib/model/reading";
+
+import type { Document } from "./documents";
+import { asRecord, own } from "./fields";
+import { isComment, storyKind } from "./kinds";
+import { createAssembly, type Assembly } from "./merge";
+import { placeOfAnswer } from "./place";
+import { createdIn, isPrivate, requestOf, type Request } from "./request";
+import { readSlots } from "./rows";
+import { slotsIn, type Slot } from "./slots";
+
+export interface AnswerOptions {
+  readonly requestBody?: string | undefined;
+  /** BCP 47, of the page. */
+  readonly language?: string | undefined;
+}
+
+/** What one document of a stream gave. */
+export interface StreamReading extends Reading {
+  /** How many of its slots were given before, by an earlier document of the same stream. */
+  readonly again: number;
+}
+
+/** An answer as far as it has come. */
+export interface Parts {
+  /** What the document brought, or completed. */
+  add(document: Document): StreamReading;
+}
+
+/** How often one post is given: no answer of the site completes one in more steps. */
+const mostTimes = 200;
+
+/** Documents, already parsed, that belong to one request. */
+export function readDocuments(documents: readonly Document[], options: AnswerOptions): Reading {
+  return createAnswer(options).whole(documents);
+}
+
+export function createParts(options: AnswerOptions): Parts {
+  return createAnswer(options);
+}
+
+function createAnswer({ requestBody, language = "" }: AnswerOptions) {
+  const request = requestOf(requestBody);
+  const isClosed = isPrivate(requestBody);
+  const assemblies: Assembly[] = [];
+  const given = new WeakMap<object, number>();
+  let hasRoot = false;
+
+  /** A further whole answer is another one: several requests were answered at once. */
+  function addTo(document: Document): { readonly assembly: Assembly; readonly way: readonly unknown[] } {
+    const isWhole = document.path.length === 0;
+    const latest = assemblies.at(-1);
+    const assembly = latest === undefined || (isWhole && hasRoot) ? createAssembly() : latest;
+    if (assembly !== latest) assemblies.push(assembly);
+    hasRoot ||= isWhole;
+    return { assembly, way: assembly.add(document) };
+  }
+
+  return {
+    add: (document: Document): StreamReading => {
+      const brought = Object.keys(document.data);
+      const { assembly, way } = addTo(document);
+      const slots = (isClosed ? [] : touched(assembly, way, brought)).filter(
+        ({ part }) => (given.get(part) ?? 0) < mostTimes,
+      );
+      const again = slots.filter(({ part }) => given.has(part)).length;
+      for (const { part } of slots) given.set(part, (given.get(part) ?? 0) + 1);
+      return { ...readingOf(slots, assembly.root, request, language), again };
+    },
+    whole: (documents: readonly Document[]): Reading => {
+      for (const document of documents) addTo(document);
+      const [first] = assemblies;
+      const slots = isClosed ? [] : assemblies.flatMap(({ root }) => ownOrAll(root));
+      return readingOf(slots, first?.root, request, language);
+    },
+  };
+}
+
+/** What a part brought, or the story or comment that it made richer. */
+function touched({ root }: Assembly, way: readonly unknown[], brought: readonly string[]): readonly Slot[] {
+  if (createdIn(root) !== undefined) return ownOrAll(root);
+  const records = way.map(asRecord).filter((part) => part !== undefined);
+  const isSponsored = records.some((part) => own(part, "category") === "SPONSORED");
+  const around = records.findLast((part) => own(part, "owning_profile") !== undefined);
+  for (const part of records) {
+    if (storyKind(part) === "story") return [{ holds: "story", part, isSponsored, around }];
+    if (isComment(part)) return [{ holds: "comment", part, isSponsored, around }];
+  }
+  // The place may hold more than this part brought: that was given before.
+  const place = way.at(-1);
+  const news = Object.fromEntries(brought.map((name) => [name, own(place, name)]));
+  return slotsIn(news, { isSponsored, around });
+}
+
+/** Of a creation only what was created: the answer brings along what it was written under. */
+function ownOrAll(root: unknown): readonly Slot[] {
+  const created = createdIn(root);
+  return created === undefined ? slotsIn(root) : slotsIn(created).slice(0, 1);
+}
+
+function readingOf(slots: readonly Slot[], root: unknown, request: Request, language: string): Reading {
+  const isOwnWriting = createdIn(root) !== undefined;
+  const place = isOwnWriting ? { kind: "other" as const } : placeOfAnswer(root, request);
+  return { ...readSlots(slots, language), people: [], isOwnWriting, place, operation: request.operation };
+}

@@ -1,0 +1,61 @@
+/** What a request asked for: Facebook sends it as a form. Provenance, place and privacy, never a filter of posts. */
+
+import { isRecord } from "@/lib/kit/read";
+
+import { own } from "./fields";
+import { site } from "./site";
+
+const longestBody = 1_000_000;
+const longestVariables = 200_000;
+
+export interface Request {
+  readonly operation?: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** Several requests sent as one, and uploads, name no operation here and no variables. */
+export function requestOf(body: string | undefined): Request {
+  if (body === undefined || body.length > longestBody) return { variables: {} };
+  const form = new URLSearchParams(body);
+  const name = form.get("fb_api_req_friendly_name") ?? "";
+  const variables = parse(form.get("variables") ?? "");
+  return {
+    operation: /^\w{1,120}$/.test(name) ? name : undefined,
+    variables: isRecord(variables) ? variables : {},
+  };
+}
+
+/** Chats and notifications are not read, even if they should get here. */
+export function isPrivate(body: string | undefined): boolean {
+  return body !== undefined && (site.privateRequests ?? []).some((pattern) => pattern.test(body));
+}
+
+/** `undefined` where the root of the answer is no creation. */
+export function createdIn(root: unknown): unknown {
+  if (!isRecord(root)) return undefined;
+  for (const name of Object.keys(root).slice(0, 20)) {
+    if (/^(?:\w*comment_create|story_create|\w*story_create)$/.test(name)) return own(root, name);
+  }
+  return undefined;
+}
+
+/** By what was asked for, or by how the answer begins. */
+export function isCreation(body: string | undefined, text: string): boolean {
+  const { operation = "" } = requestOf(body);
+  return (
+    /(?:Create\w*(?:Comment|Story)|(?:Comment|Story|Composer)\w*Create)\w*Mutation/i.test(operation) ||
+    /^[\s\uFEFF]*(?:for\s*\(;;\);)?\s*\{\s*"data"\s*:\s*\{\s*"\w*(?:comment|story)_create"/.test(
+      text.slice(0, 500),
+    )
+  );
+}
+
+function parse(text: string): unknown {
+  if (text === "" || text.length > longestVariables) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Then the request says nothing, and the answer is read all the same.
+    return undefined;
+  }
+}
