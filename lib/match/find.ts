@@ -27,7 +27,8 @@ const profile =
   /^(?:https?:\/\/)?(?:www\.|m\.|mobile\.|web\.)?(?:x|twitter|facebook|instagram|threads|tiktok|youtube|linkedin|pinterest|bsky)\.(?:com|net|app)\/(?:@|company\/|profile\/|user\/|c\/)?(?<handle>[^/?#\s]+)/i;
 const beforeHost = /^(?:[a-z][a-z0-9+.-]*:\/\/)?[^/?#]*$/i;
 
-export function findIn(part: Part, search: Search, circumstances: Circumstances, found: Found): void {
+/** @param circumstances asked for only where something is found */
+export function findIn(part: Part, search: Search, circumstances: () => Circumstances, found: Found): void {
   const { text, from } = part;
   let zones: readonly Zone[] | undefined;
   const zoneOf = (start: number, end: number): Zone | undefined => {
@@ -36,12 +37,14 @@ export function findIn(part: Part, search: Search, circumstances: Circumstances,
   };
   eachWhole(text, from, search, (literal, start, end) => {
     const spot: Spot = { part, literal, start, end, zone: zoneOf(start, end) };
-    if (counts(spot, circumstances)) found(literal, start - signLength(spot), end);
+    if (counts(spot, circumstances())) found(literal, start - signLength(spot), end);
   });
   const tags = part.name === "tags" ? lineZones(text) : part.name === "links" ? [] : hashtagsIn(text);
   for (const { start, end } of tags) {
-    if (start < from || (part.name !== "tags" && zoneOf(start, end) !== undefined)) continue;
-    eachInTag(text.slice(start, end), search, (literal, at, to) => found(literal, start + at, start + to));
+    if (start < from) continue;
+    eachInTag(text.slice(start, end), search, (literal, at, to) => {
+      if (part.name === "tags" || zoneOf(start, end) === undefined) found(literal, start + at, start + to);
+    });
   }
 }
 

@@ -25,7 +25,8 @@ export function findingsIn(
   searches: readonly Search[],
 ): ReadonlyMap<number, Finding> {
   const findings = new Map<number, Finding>();
-  const circumstances = circumstancesOf(post);
+  let known: Circumstances | undefined;
+  const circumstances = (): Circumstances => (known ??= circumstancesOf(post));
   for (const part of partsOf(post, quoted)) {
     for (const search of searches) {
       findIn(part, search, circumstances, ({ uses }, start, end) => {

@@ -6,9 +6,10 @@
  */
 
 import { fold, foldUndisguised } from "./fold";
-import { compileLetterTable, PARTS, type LetterOf } from "./letter-table";
+import { compileForeign, type Foreign } from "./foreign";
+import { compileLetterTable, PARTS, VANISHES, type LetterOf } from "./letter-table";
 import { decodeRaw } from "./raw-text";
-import { isSurrogate, lengthOf, pointOf, readUnit } from "./raw-units";
+import { lengthOf, pointOf, readUnit } from "./raw-units";
 import { compileRuns } from "./runs";
 import { compileTraces } from "./traces";
 
@@ -22,15 +23,16 @@ export interface HiddenWords {
 
 /** Longer runs without a space are no words. */
 const RUN_LENGTH = 65_536;
-const BACKSLASH = 0x5c;
+/** In a text with accents the next one is a few letters away. */
+const NEAR = 24;
 
 const ascii = String.raw`[\0-\x7f]`;
 /** Goes by blocks, which is four times as fast as a search for the first character that is not ASCII. */
-const asciiBlocks = new RegExp(`(?:${ascii.repeat(8)})*${ascii}{0,7}`, "y");
+const asciiBlocks = new RegExp(`(?:${ascii.repeat(32)})*${ascii}{0,31}`, "y");
 const oddEntity = /(?:&|\\u0026)(?!(?:amp|lt|gt|quot|apos|nbsp);)[a-z][a-z0-9]{1,30};/iy;
 
-/** Reads the run around a character that is not harmless, and answers where to go on. */
-type Read = (start: number, end: number, floor: number) => number;
+/** Reads the run around a stretch, unless that is harmless there, and answers where to go on. */
+type Read = (start: number, end: number, letter: number, floor: number) => number;
 
 /**
  * @param pieces what the words will be searched for: folded, lower case
@@ -39,68 +41,77 @@ type Read = (start: number, end: number, floor: number) => number;
 export function compileHiddenWords(pieces: readonly string[], shortWords: ReadonlySet<string>): HiddenWords {
   const letterOf = compileLetterTable(pieces);
   const runs = compileRuns(letterOf, compileTraces(pieces, shortWords));
+  const foreign = compileForeign(pieces);
 
   return {
     in(raw) {
       if (hasOddEntity(raw)) return undefined;
-      const words = new Set<string>();
+      const traced = new Set<string>();
       let isSure = true;
-      const read: Read = (start, end, floor) => {
-        if (!runs.isSuspicious(raw, start, end)) return end;
+      const read: Read = (start, end, letter, floor) => {
+        if (!runs.isSuspicious(raw, start, end, letter)) return end;
         const from = runs.startOf(raw, start, floor);
         const to = Math.max(end, runs.read(raw, from));
         if (to - from > RUN_LENGTH) isSure = false;
-        else if (runs.hadTrace()) for (const form of plainForms(raw.slice(from, to))) words.add(form);
+        else if (runs.hadTrace()) traced.add(raw.slice(from, to));
         return to;
       };
-      readCharacters(raw, letterOf, read);
-      readEscapes(raw, letterOf, read);
-      readEntities(raw, read);
-      return isSure ? [...words].join("\n") : undefined;
+      readCharacters(raw, letterOf, foreign, read);
+      readEscapes(raw, letterOf, foreign, read);
+      readEntities(raw, letterOf, read);
+      return isSure ? [...traced].flatMap(plainForms).join("\n") : undefined;
     },
   };
 }
 
 /** Every character that is not ASCII. */
-function readCharacters(raw: string, letterOf: LetterOf, read: Read): void {
+function readCharacters(raw: string, letterOf: LetterOf, { lettersEnd }: Foreign, read: Read): void {
   let floor = 0;
-  for (let index = skipAscii(raw, 0); index < raw.length;) {
-    const code = raw.charCodeAt(index);
-    if (code < 0x80) {
-      index = skipAscii(raw, index);
+  for (let index = nextOdd(raw, 0); index < raw.length; index = nextOdd(raw, index)) {
+    const foreignEnd = lettersEnd(raw, index);
+    if (foreignEnd > index) {
+      index = floor = read(index, foreignEnd, VANISHES, floor);
       continue;
     }
-    const point = isSurrogate(code) ? (raw.codePointAt(index) ?? code) : code;
-    const end = index + (point > 0xffff ? 2 : 1);
-    index = letterOf(point) === PARTS ? end : (floor = read(index, end, floor));
+    const unit = readUnit(raw, index);
+    const letter = letterOf(pointOf(unit));
+    const end = index + lengthOf(unit);
+    index = letter === PARTS ? end : (floor = read(index, end, letter, floor));
   }
 }
 
-function skipAscii(raw: string, from: number): number {
-  asciiBlocks.lastIndex = from;
+/** The next character from `from` on that is not ASCII: in prose it is near, elsewhere far. */
+function nextOdd(raw: string, from: number): number {
+  const near = Math.min(raw.length, from + NEAR);
+  for (let index = from; index < near; index++) if (raw.charCodeAt(index) >= 0x80) return index;
+  if (near === raw.length) return near;
+  asciiBlocks.lastIndex = near;
   asciiBlocks.test(raw);
   return asciiBlocks.lastIndex;
 }
 
-function readEscapes(raw: string, letterOf: LetterOf, read: Read): void {
+function readEscapes(raw: string, letterOf: LetterOf, { escapesEnd }: Foreign, read: Read): void {
   let floor = 0;
-  for (let index = raw.indexOf("\\u"); index >= 0;) {
+  for (let index = raw.indexOf("\\u"); index >= 0; index = raw.indexOf("\\u", index)) {
+    const foreignEnd = escapesEnd(raw, index);
+    if (foreignEnd > index) {
+      index = floor = read(index, foreignEnd, VANISHES, floor);
+      continue;
+    }
     const unit = readUnit(raw, index);
+    const letter = lengthOf(unit) > 1 ? letterOf(pointOf(unit)) : PARTS;
     const end = index + lengthOf(unit);
-    const isRead = lengthOf(unit) > 1 && letterOf(pointOf(unit)) !== PARTS;
-    index = isRead ? (floor = read(index, end, floor)) : end;
-    // One escape is often followed by the next.
-    if (raw.charCodeAt(index) !== BACKSLASH || raw.charCodeAt(index + 1) !== 0x75)
-      index = raw.indexOf("\\u", index);
+    index = letter === PARTS ? end : (floor = read(index, end, letter, floor));
   }
 }
 
 /** Numbered ones; their "&" may be written in any way. */
-function readEntities(raw: string, read: Read): void {
+function readEntities(raw: string, letterOf: LetterOf, read: Read): void {
   let floor = 0;
   for (let index = raw.indexOf("#"); index >= 0; index = raw.indexOf("#", floor)) {
-    const length = lengthOf(readUnit(raw, index));
-    floor = length > 1 ? read(index, index + length, floor) : index + 1;
+    const unit = readUnit(raw, index);
+    const letter = lengthOf(unit) > 1 ? letterOf(pointOf(unit)) : PARTS;
+    floor = letter === PARTS ? index + lengthOf(unit) : read(index, index + lengthOf(unit), letter, floor);
   }
 }
 

@@ -25,9 +25,15 @@ const mark = /[\p{M}\uff9e\uff9f]/u;
 
 const pages: (Uint8Array | undefined)[] = [];
 
+/** Kinds of the characters below 128, for loops in which a call is too much. */
+export const asciiKinds: Readonly<Uint8Array> = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[A-Za-z0-9]/.test(String.fromCharCode(code)) ? SPACED : NONE,
+);
+
 /** Kind of the character that begins or continues at `index`; `NONE` outside the text. */
 export function kindAt(text: string, index: number): number {
   const code = text.charCodeAt(index);
+  if (code < 0x80) return asciiKinds[code] ?? NONE;
   return code < 0xd800 || code > 0xdfff ? kindOf(code) : kindOfPair(text, index);
 }
 

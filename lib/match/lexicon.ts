@@ -4,7 +4,7 @@
  * characters. Finds where a literal's characters stand; whether they may stand there is not its business.
  */
 
-import { HANGUL, kindAt, NONE, SPACED } from "./letters";
+import { asciiKinds, HANGUL, kindAt, NONE, SPACED } from "./letters";
 import type { Literal } from "./literals";
 
 export interface Lexicon {
@@ -44,20 +44,24 @@ export function compileLexicon(literals: readonly Literal[]): Lexicon {
     };
     let before = NONE;
     for (let index = 0; index < folded.length;) {
+      const start = index;
       const kind = kindAt(folded, index);
       if (kind === SPACED) {
-        const start = index;
+        // One pass over the word, because this loop sees every character of every post.
         let hash = 0;
-        do hash = (Math.imul(hash, 31) + lower(folded.charCodeAt(index++))) | 0;
-        while (kindAt(folded, index) === SPACED);
+        for (
+          let code = folded.charCodeAt(index);
+          isSpaced(code, folded, index);
+          code = folded.charCodeAt(++index)
+        )
+          hash = hashWith(hash, code);
         if (words.has(hash)) tryEach(byWord.get(hash), start);
       } else {
-        const code = folded.charCodeAt(index);
+        const code = folded.charCodeAt(index++);
         if ((kind !== HANGUL || before !== HANGUL) && starts.has(code)) {
-          tryEach(byStart.get(code), index);
-          tryEach(byStart.get(pairKey(code, folded.charCodeAt(index + 1))), index);
+          tryEach(byStart.get(code), start);
+          tryEach(byStart.get(pairKey(code, folded.charCodeAt(index))), start);
         }
-        index++;
       }
       before = kind;
     }
@@ -71,10 +75,18 @@ function addTo(buckets: Buckets, key: number, literal: Literal): void {
   else bucket.push(literal);
 }
 
+function isSpaced(code: number, text: string, index: number): boolean {
+  return code < 0x80 ? asciiKinds[code] === SPACED : kindAt(text, index) === SPACED;
+}
+
+/** The same in both cases of ASCII. */
+function hashWith(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + lower(code)) | 0;
+}
+
 function firstWordHash(text: string): number {
   let hash = 0;
-  for (let index = 0; kindAt(text, index) === SPACED; index++)
-    hash = (Math.imul(hash, 31) + text.charCodeAt(index)) | 0;
+  for (let index = 0; kindAt(text, index) === SPACED; index++) hash = hashWith(hash, text.charCodeAt(index));
   return hash;
 }
 

@@ -17,13 +17,15 @@ const gap = String.raw`(?:[\s\-_]|${noise})*`;
 export function compilePhrase({ text, kind }: Needle): Phrase {
   const place = placeOf(kind);
   const wanted = withoutGaps(text);
+  // Where noise is part of what was found at an edge, nobody knows what touches it.
+  const hasOpenEdge = /^[^a-z0-9]|[^a-z0-9]$/.test(text);
   let pattern: RegExp | undefined;
   return {
     isIn(raw) {
       pattern ??= new RegExp(sourceOf(text), "gi");
       for (const { 0: found, index } of raw.matchAll(pattern)) {
         const isSaid = withoutGaps(fold(decodeRaw(found))).includes(wanted);
-        if (isSaid && isFree(raw, index, index + found.length, place)) return true;
+        if (isSaid && (hasOpenEdge || isFree(raw, index, index + found.length, place))) return true;
       }
       return false;
     },

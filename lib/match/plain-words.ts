@@ -4,6 +4,7 @@
  * belongs to an escape ("\nacme") does not touch, and capitals may divide a hashtag ("#LoveAcme").
  */
 
+import { asciiLetter } from "./letter-table";
 import { isAscii, type Needle } from "./needles";
 import { compilePhrase, type Phrase } from "./phrase";
 import { isFree, placeOf } from "./surroundings";
@@ -84,25 +85,35 @@ interface Candidate extends Target {
 
 function compileScan(targets: readonly Target[]): (raw: string, says: Says) => boolean {
   const { length, offsets } = windowsOf(targets.map(({ word }) => word));
-  const byWindow = new Map<string, Candidate[]>();
+  const windows = new Set<string>();
+  const byWindow = new Map<number, Candidate[]>();
   for (const [index, target] of targets.entries()) {
     const offset = offsets[index] ?? 0;
-    const window = target.word.slice(offset, offset + length);
-    const candidates = byWindow.get(window);
+    windows.add(target.word.slice(offset, offset + length));
+    const key = keyAt(target.word, offset, length);
+    const candidates = byWindow.get(key);
     if (candidates) candidates.push({ ...target, offset });
-    else byWindow.set(window, [{ ...target, offset }]);
+    else byWindow.set(key, [{ ...target, offset }]);
   }
-  const pattern = new RegExp([...byWindow.keys()].join("|"), "gi");
+  const pattern = new RegExp([...windows].join("|"), "gi");
   return (raw, says) => {
     pattern.lastIndex = 0;
     while (pattern.test(raw)) {
       const start = pattern.lastIndex - length;
-      const candidates = byWindow.get(raw.slice(start, start + length).toLowerCase()) ?? [];
-      if (candidates.some((candidate) => isSaid(raw, start - candidate.offset, candidate, says))) return true;
+      for (const candidate of byWindow.get(keyAt(raw, start, length)) ?? [])
+        if (isSaid(raw, start - candidate.offset, candidate, says)) return true;
       pattern.lastIndex = start + 1;
     }
     return false;
   };
+}
+
+/** A number for a few letters or digits, the same in both cases. */
+function keyAt(text: string, start: number, length: number): number {
+  let key = 0;
+  for (let index = start; index < start + length; index++)
+    key = (Math.imul(key, 37) + asciiLetter(text.charCodeAt(index))) | 0;
+  return key;
 }
 
 /** Which stretch of each word the scan looks for; all of them are equally long. */

@@ -17,6 +17,11 @@ export function readUnit(raw: string, index: number): number {
   return unitOf(point, point > 0xffff ? 2 : 1);
 }
 
+/** Whether "\\u" stands at `index`. */
+export function isEscape(raw: string, index: number): boolean {
+  return raw.charCodeAt(index) === BACKSLASH && raw.charCodeAt(index + 1) === 0x75;
+}
+
 export function isSurrogate(code: number): boolean {
   return code >= 0xd800 && code <= 0xdfff;
 }
@@ -34,16 +39,21 @@ function readEscape(raw: string, index: number): number | undefined {
 
 /** Negative where no "u" and four hexadecimal digits follow a backslash. */
 function hexAt(raw: string, index: number): number {
-  if (raw.charCodeAt(index) !== BACKSLASH || raw.charCodeAt(index + 1) !== 0x75) return -1;
-  let value = 0;
-  for (let at = index + 2; at < index + 6; at++) value = (value << 4) | digitOf(raw.charCodeAt(at));
-  return value;
+  if (!isEscape(raw, index)) return -1;
+  return (
+    (digitAt(raw, index + 2) << 12) |
+    (digitAt(raw, index + 3) << 8) |
+    (digitAt(raw, index + 4) << 4) |
+    digitAt(raw, index + 5)
+  );
 }
 
-function digitOf(code: number): number {
-  if (code >= 0x30 && code <= 0x39) return code - 0x30;
-  const letter = (code | 0x20) - 0x61;
-  return letter >= 0 && letter < 6 ? letter + 10 : -1;
+const digits = Int8Array.from({ length: 128 }, (_, code) =>
+  "0123456789abcdef".indexOf(String.fromCharCode(code).toLowerCase()),
+);
+
+function digitAt(raw: string, index: number): number {
+  return digits[raw.charCodeAt(index)] ?? -1;
 }
 
 function readEntity(raw: string, index: number): number | undefined {

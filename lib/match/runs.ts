@@ -1,12 +1,12 @@
 /** Unbroken runs of what can be part of a word, escapes and entities included, read letter by letter. */
 
 import { asciiLetter, LOOKALIKE, PARTS, SPECIAL, VANISHES, type LetterOf } from "./letter-table";
-import { isSurrogate, lengthOf, pointOf, readUnit } from "./raw-units";
+import { isEscape, isSurrogate, lengthOf, pointOf, readUnit } from "./raw-units";
 import type { Traces } from "./traces";
 
 export interface Runs {
   /** Whether the character may hide something: an accent or a look-alike only where a letter stands beside it. */
-  isSuspicious(raw: string, start: number, end: number): boolean;
+  isSuspicious(raw: string, start: number, end: number, letter: number): boolean;
   /** Where the run around `position` begins, `floor` at the earliest. */
   startOf(raw: string, position: number, floor: number): number;
   /** Reads from `start` and answers where the run ends. */
@@ -28,19 +28,20 @@ const roles = Uint8Array.from(
 export function compileRuns(letterOf: LetterOf, traces: Traces): Runs {
   let isTraced = false;
 
-  const isLetterLike = (raw: string, index: number): boolean => {
+  const isLetterBefore = (raw: string, index: number): boolean => {
+    if (isEscape(raw, index - 6)) return isPlainLetter(letterOf(pointOf(readUnit(raw, index - 6))));
+    const isLow = isSurrogate(raw.charCodeAt(index - 1)) && isSurrogate(raw.charCodeAt(index - 2));
+    return isLetterAt(raw, index - (isLow ? 2 : 1));
+  };
+  const isLetterAt = (raw: string, index: number): boolean => {
     const code = raw.charCodeAt(index);
-    if (code < 0x80) return roles[code] !== END && code !== 0x5f;
-    const isLow = code >= 0xdc00 && code <= 0xdfff;
-    return isPlainLetter(letterOf(raw.codePointAt(isLow ? index - 1 : index) ?? 0));
+    if (code < 0x80 && !isEscape(raw, index)) return roles[code] !== END && code !== 0x5f;
+    return isPlainLetter(letterOf(pointOf(readUnit(raw, index))));
   };
 
   return {
-    isSuspicious(raw, start, end) {
-      const letter = letterOf(pointOf(readUnit(raw, start)));
-      if (letter === PARTS) return false;
-      return isPlainLetter(letter) || isLetterLike(raw, start - 1) || isLetterLike(raw, end);
-    },
+    isSuspicious: (raw, start, end, letter) =>
+      isPlainLetter(letter) || isLetterBefore(raw, start) || isLetterAt(raw, end),
     startOf(raw, position, floor) {
       let start = position;
       while (start > floor && isRunCode(raw.charCodeAt(start - 1))) start--;

@@ -6,7 +6,7 @@ import type { Post } from "@/lib/model/post";
 import type { Subject } from "@/lib/model/subject";
 import { platformById } from "@/lib/platforms/registry";
 
-import type { Bench, BenchOptions, BenchRow } from "./support/bench";
+import type { Bench, BenchRow } from "./support/bench";
 import { row } from "./support/bench";
 import { aBrand, madeUpWords } from "./support/brands";
 import { careful, measure, median, once } from "./support/measure";
@@ -75,10 +75,7 @@ function timeOf(run: () => unknown): number {
 
 /** The baseline is one subject. */
 function growthRows(posts: readonly Post[], smoke: boolean): BenchRow[] {
-  const options: BenchOptions & typeof careful = {
-    ...(smoke ? once : { ...careful, rounds: 5, warmUps: 1 }),
-    smoke,
-  };
+  const options = smoke ? once : { ...careful, rounds: 5, warmUps: 1 };
   const counts = smoke ? [1, 2] : [1, 10, 100, 1000];
   const matchers = counts.map((count) => compileMatcher(subjectsOf(count)));
   const times = measure(
@@ -102,11 +99,12 @@ function subjectsOf(count: number): Subject[] {
   });
 }
 
+const madeUp = { text: madeUpPayload(50, (index) => madeUpWords(30, index + 1).join(" ")) };
+
 /** Recorded posts, over again until there are enough; made-up ones where there are no recordings. */
 function postsOf(count: number): { posts: Post[]; source: string } {
   const payloads = recordedPayloads(["x/graphql-2026-new", "x/graphql-2024-old"]);
-  const made = () => [{ text: madeUpPayload(50, (index) => madeUpWords(30, index + 1).join(" ")) }];
-  const read = (payloads.length > 0 ? payloads : made()).flatMap(({ text }) => {
+  const read = (payloads.length > 0 ? payloads : [madeUp]).flatMap(({ text }) => {
     const reading = platformById("x")?.readPayload({ url: "https://x.com/i/api/graphql/a/List", text });
     return (reading?.posts ?? []).filter(({ kind, via }) => kind !== "repost" && via === undefined);
   });

@@ -25,8 +25,9 @@ const names = readdirSync(folder)
 const { wanted, isJson, smoke } = readArguments();
 const results: Record<string, { question: string; rows: readonly BenchRow[] }> = {};
 for (const name of wanted) {
-  const { question, run } = await load(name);
-  const rows = await run({ smoke });
+  const bench = await load(name);
+  const { question } = bench;
+  const rows = await bench.run({ smoke });
   results[name] = { question, rows };
   if (!isJson) console.log(`\n${name}: ${question}\n\n${tableOf(rows)}`);
 }
@@ -53,7 +54,7 @@ function misused(reason: string): never {
 
 async function load(name: string): Promise<Bench> {
   const loaded: { bench: Bench } = await import(pathToFileURL(`${folder}${name}.ts`).href);
-  return { ...loaded.bench, run: (options) => loaded.bench.run(options) };
+  return loaded.bench;
 }
 
 function tableOf(rows: readonly BenchRow[]): string {

@@ -4,7 +4,7 @@ export interface Bench {
   readonly name: string;
   /** What the figures answer, in one sentence. */
   readonly question: string;
-  run(options: BenchOptions): Promise<readonly BenchRow[]>;
+  readonly run: (options: BenchOptions) => Promise<readonly BenchRow[]>;
 }
 
 export interface BenchOptions {
