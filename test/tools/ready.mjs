@@ -25,19 +25,23 @@ export function installPackages() {
   const lock = createHash("sha256")
     .update(readFileSync(join(root, "package-lock.json")))
     .digest("hex");
-  if (existsSync(node) && existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
-  say("Installing packages (about a minute, once)");
-  rmSync(stamp, { force: true });
-  // Not `npm ci`: it refuses a lock file made where a registry lacked other systems' optional binaries.
-  run(
-    windows ? "npm.cmd" : "npm",
-    ["install", "--no-save", "--no-fund", "--no-audit", "--loglevel=error"],
-    "npm install failed",
-  );
-  if (!existsSync(node))
-    throw new SetupError("Node 24 was not installed: run npm install without --ignore-scripts.");
-  run(node, [join(root, "node_modules", "wxt", "bin", "wxt.mjs"), "prepare"], "wxt prepare failed", "pipe");
-  writeFileSync(stamp, lock);
+  const isInstalled = existsSync(node) && existsSync(stamp) && readFileSync(stamp, "utf8") === lock;
+  if (!isInstalled) {
+    say("Installing packages (about a minute, once)");
+    rmSync(stamp, { force: true });
+    // Not `npm ci`: it refuses a lock file made where a registry lacked other systems' optional binaries.
+    run(
+      windows ? "npm.cmd" : "npm",
+      ["install", "--no-save", "--no-fund", "--no-audit", "--loglevel=error"],
+      "npm install failed",
+    );
+    if (!existsSync(node))
+      throw new SetupError("Node 24 was not installed: run npm install without --ignore-scripts.");
+  }
+  // The folder that tsconfig.json extends is made, not committed; it may be gone while the packages are there.
+  if (!isInstalled || !existsSync(join(root, ".wxt", "tsconfig.json")))
+    run(node, [join(root, "node_modules", "wxt", "bin", "wxt.mjs"), "prepare"], "wxt prepare failed", "pipe");
+  if (!isInstalled) writeFileSync(stamp, lock);
 }
 
 /**
