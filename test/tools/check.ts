@@ -9,9 +9,10 @@
  * and "N skipped" where some did not run.
  */
 
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
 import { endCommands, runNode } from "./check/command";
@@ -29,6 +30,9 @@ interface Outcome {
   readonly seconds: number;
 }
 
+/** Of the tests that a part skipped, as many are named. */
+const mostNamed = 20;
+const samples = fileURLToPath(new URL("../../../shared/samples", import.meta.url));
 const { values } = readArguments();
 const wanted = parts.filter(({ name }) => values.only === undefined || values.only.includes(name));
 const reports = mkdtempSync(join(tmpdir(), "mentionary-check-"));
@@ -86,8 +90,12 @@ function note(outcome: Outcome) {
 
 function finish() {
   const inOrder = wanted.flatMap((part) => outcomes.find((outcome) => outcome.part === part) ?? []);
-  for (const { part, tests } of inOrder)
-    for (const name of tests.skipped.slice(0, 20)) print(`skipped in ${part.name}: ${name}`);
+  for (const { part, tests } of inOrder) {
+    for (const name of tests.skipped.slice(0, mostNamed)) print(`skipped in ${part.name}: ${name}`);
+    const more = tests.skipped.length - mostNamed;
+    if (more > 0) print(`skipped in ${part.name}: ${more} more`);
+  }
+  if (!existsSync(samples)) print("The recordings (../shared/samples) are absent: their tests were skipped.");
   const rows = inOrder.map(({ part, isWell, tests, seconds }) => [
     isWell ? "✓" : "✗",
     part.name,
