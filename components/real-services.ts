@@ -2,6 +2,7 @@
 
 import { send } from "@/lib/messages/bus";
 import { readPlan, watchPlan } from "@/lib/settings/plan-storage";
+import { pageShape } from "@/lib/sites/page-shape";
 import { pageStatus } from "@/lib/sites/page-status";
 import {
   onSitesChanged,
@@ -23,5 +24,6 @@ export function openServices(): Services {
     isCapturing: async () => (await readPlan()).plan?.isOn ?? true,
     onPlanChanged: watchPlan,
     activePage: pageStatus,
+    pageShape,
   };
 }

@@ -2,6 +2,7 @@
 
 import type { SiteAccess } from "@/components/hooks/use-sites";
 import type { Argument, MessageName } from "@/lib/messages/contract";
+import type { ShapeReport } from "@/lib/model/shape-report";
 import type { ActivePage } from "@/lib/sites/page-status";
 import type { Database } from "@/lib/store/database";
 
@@ -14,4 +15,6 @@ export interface Services {
   readonly isCapturing: () => Promise<boolean>;
   readonly onPlanChanged: (listener: () => void) => () => void;
   readonly activePage: () => Promise<ActivePage>;
+  /** The shape of what an open tab of the site could not read last; `undefined` = everything was read. */
+  readonly pageShape: (siteId: string) => Promise<ShapeReport | undefined>;
 }

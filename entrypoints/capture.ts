@@ -2,14 +2,11 @@
 
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 
-import { browser } from "@/lib/browser";
+import { native } from "@/lib/browser/native";
 import { startCapture } from "@/lib/capture/start";
-import { newId } from "@/lib/kit/id";
-import { at } from "@/lib/kit/read";
-import { send } from "@/lib/messages/bus";
-import type { PageStatus } from "@/lib/messages/contract";
+import { answerFromPage, sendFromPage } from "@/lib/messages/page-bus";
 import { platformOf } from "@/lib/platforms/registry";
-import { readPlan, watchPlan } from "@/lib/settings/plan-storage";
+import { createPlanReader } from "@/lib/settings/published";
 
 export default defineUnlistedScript(() => {
   const platform = platformOf(location.href);
@@ -17,22 +14,19 @@ export default defineUnlistedScript(() => {
   const { id } = platform.site;
   const { status } = startCapture({
     platform,
-    readPlan,
-    watchPlan,
-    deliver: (batch) => send("batch.deliver", batch),
-    isKept: async (ids) => (await send("conversation.isKept", { platform: id, ids })).isKept,
+    ...createPlanReader(native),
+    deliver: (batch) => sendFromPage("batch.deliver", batch),
+    isKept: async (ids) => (await sendFromPage("conversation.isKept", { platform: id, ids })).isKept,
     isGone,
-    newId,
+    newId: () => crypto.randomUUID(),
   });
-  browser.runtime.onMessage.addListener(async (message: unknown): Promise<PageStatus | undefined> =>
-    at(message, "name") === "page.status" ? status() : undefined,
-  );
+  answerFromPage({ "page.status": status });
 });
 
 /** After a reload or an update of the extension its old scripts stay in the page, cut off. */
 function isGone(): boolean {
   try {
-    return browser.runtime.id === undefined;
+    return native().runtime.id === undefined;
   } catch {
     return true;
   }

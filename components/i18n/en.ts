@@ -4,6 +4,9 @@
  * order and inflect them as it needs.
  */
 
+import type { SiteHealth, Trouble, TroubleKind } from "@/lib/model/figures";
+import type { DropReason } from "@/lib/model/reading";
+
 const rules = new Intl.PluralRules("en");
 const numbers = new Intl.NumberFormat("en");
 
@@ -19,6 +22,39 @@ function quoted(name: string): string {
   const shown = name.length > longestName ? `${name.slice(0, longestName).toWellFormed()}…` : name;
   return `\u2068${shown}\u2069`;
 }
+
+function troubleWords(trouble: Trouble | undefined, site: string): string {
+  if (!trouble) return site;
+  const { kind, count } = trouble;
+  const safe = "What you captured before is safe.";
+  const sentences: Record<TroubleKind, string> = {
+    "nothing-read": `${site} has changed: ${many(count, "post", "posts")} on screen, none read. ${safe}`,
+    responses: `${site} has changed: ${many(count, "response", "responses")} without a readable post. ${safe}`,
+    drops: `${site}: ${many(count, "item", "items")} not readable today, more than usual`,
+    markup: `${site}: ${many(count, "post", "posts")} read, none found on screen, so posts checked are not counted`,
+    "no-tap": `${site}: no handshake with the page, so only what is on screen is read`,
+    "given-up": `${site}: ${many(count, "mention", "mentions")} could not be kept today`,
+  };
+  return sentences[kind];
+}
+
+const dropReasons: Record<DropReason, string> = {
+  empty: "empty",
+  tombstone: "deleted",
+  unavailable: "unavailable",
+  stub: "without content",
+  unreadable: "not readable",
+};
+
+/** What to do about it. */
+const advice: Record<TroubleKind, string> = {
+  "nothing-read": "Update Mentionary, or send us the shape of the page: it holds no personal data.",
+  responses: "Update Mentionary, or send us the shape of the responses: it holds no personal data.",
+  drops: "Update Mentionary, or send us the shape of what was dropped: it holds no personal data.",
+  markup: "Update Mentionary. Mentions are captured as before.",
+  "no-tap": "Reload the page. If it stays so, another extension may keep Mentionary out.",
+  "given-up": "More came at once than could be stored. What was stored is safe.",
+};
 
 export const en = {
   product: "Mentionary",
@@ -90,6 +126,9 @@ export const en = {
     emptyHow: "Browse as you do. Every post on your screen that concerns it appears here.",
     lookOn: (site: string) => `Search ${site} for it`,
 
+    checked: (posts: number) => `in ${many(posts, "post", "posts")} checked`,
+    checkedIs: "Different posts that were on your screen in this time, each once a day and place",
+
     page: (checked: number, mentions: number) =>
       `This page: ${numbers.format(checked)} checked, ${many(mentions, "mention", "mentions")}`,
     pageNone: "This page is on no site that is read",
@@ -127,11 +166,46 @@ export const en = {
     quiet: (site: string, age: string) => `${site}: last capture ${age} ago`,
     working: (site: string, age: string) => `${site}: reading, last capture ${age} ago`,
     workingNone: (site: string) => `${site}: reading, no mention today`,
-    dropping: (site: string, dropped: number) =>
-      `${site}: ${many(dropped, "post", "posts")} today not readable`,
-    failing: (site: string, payloads: number) =>
-      `${site} has changed: ${many(payloads, "response", "responses")}, none readable. What you captured before is safe.`,
+    trouble: ({ trouble }: Pick<SiteHealth, "trouble">, site: string) => troubleWords(trouble, site),
+    advice: (kind: TroubleKind) => advice[kind],
     none: "No site is switched on",
+
+    tab: "Mentionary health",
+    open: "Health",
+    lead: "How reading goes on each site, today.",
+    site: "Site",
+    state: "State",
+    states: {
+      failing: "Failing",
+      dropping: "Dropping",
+      working: "Working",
+      quiet: "Not used today",
+      off: "Off",
+    },
+    lastCapture: "Last capture",
+    ago: (age: string) => `${age} ago`,
+    neverCaptured: "Never",
+    responses: "Responses",
+    responsesIs:
+      "Answers of the site that this browser was given. Those that name none of yours are passed over.",
+    read: (count: number) => `${numbers.format(count)} read`,
+    passed: (count: number) => `${numbers.format(count)} passed over`,
+    unreadable: (count: number) => `${numbers.format(count)} not readable`,
+    dropped: "Dropped",
+    droppedIs: "Items that gave no post, and why",
+    drop: (count: number, reason: DropReason) => `${numbers.format(count)} ${dropReasons[reason]}`,
+    lost: (count: number) => `${many(count, "mention", "mentions")} given up`,
+    screen: "On screen",
+    screenOf: (read: number, shown: number) => `${numbers.format(read)} of ${numbers.format(shown)} read`,
+    nothing: "None",
+    shape: "Copy what could not be read",
+    shapeOf: (site: string) => `Copy the shape of what could not be read on ${site}`,
+    shapeWhy:
+      "Copies keys and types of the last response or post that could not be read in an open tab: no text, no name, no number of it.",
+    shapeCopied: "Copied. Send it to us as it is.",
+    shapeNone:
+      "No open tab of this site holds anything unreadable. Reload the page that failed, then try again.",
+    shapeFailed: "It could not be copied. Nothing was sent.",
   },
 
   setup: {

@@ -19,7 +19,7 @@ interface FiguresBlockProps {
 
 export function FiguresBlock({ summary, days, name }: FiguresBlockProps) {
   const { locale, words } = useI18n();
-  const { mentions, mentionsBefore, named, engagement, views, people } = summary;
+  const { mentions, mentionsBefore, named, engagement, views, people, postsChecked } = summary;
   const reason = mentions === 0 ? words.count.noPosts : words.count.noneKnown;
   return (
     <section class={block.block} aria-label={words.popup.found}>
@@ -43,6 +43,11 @@ export function FiguresBlock({ summary, days, name }: FiguresBlockProps) {
             ? words.popup.noBefore(days)
             : words.popup.change(signedNumber(mentions - mentionsBefore, locale), days)}
         </span>
+        {postsChecked !== undefined && (
+          <span data-testid="posts-checked" title={words.popup.checkedIs}>
+            {words.popup.checked(postsChecked)}
+          </span>
+        )}
         <span>{words.popup.namedOf(named, name)}</span>
       </p>
     </section>

@@ -3,6 +3,7 @@
 import { ageOf } from "@/components/format/age";
 import type { Words } from "@/components/i18n/en";
 import { useI18n } from "@/components/i18n/use-i18n";
+import { pages } from "@/components/pages";
 import type { SiteHealth } from "@/lib/model/figures";
 
 import type { ReadyPopup } from "./popup-model";
@@ -23,14 +24,15 @@ export function HealthLine({ popup }: { popup: ReadyPopup }) {
       : ageOf(worst.lastCaptureAt, popup.figures?.now ?? worst.lastCaptureAt, locale, "long");
   return (
     <p class={styles.health} data-state={worst.state} data-testid="health-line">
-      <span>{healthWords(worst, on.get(worst.siteId) ?? worst.siteId, age, words)}</span>
+      <a href={pages.health} target="_blank" rel="noreferrer" title={words.health.title}>
+        {healthWords(worst, on.get(worst.siteId) ?? worst.siteId, age, words)}
+      </a>
     </p>
   );
 }
 
 function healthWords(site: SiteHealth, label: string, age: string | undefined, { health }: Words): string {
-  if (site.state === "failing") return health.failing(label, site.payloads);
-  if (site.state === "dropping") return health.dropping(label, site.dropped);
+  if (site.state === "failing" || site.state === "dropping") return health.trouble(site, label);
   if (site.state === "quiet") return age === undefined ? health.never(label) : health.quiet(label, age);
   return age === undefined ? health.workingNone(label) : health.working(label, age);
 }

@@ -9,6 +9,8 @@ export interface BridgeEnd {
   /** Asks the other end to copy responses, or to leave everything alone. */
   setOpen(isOpen: boolean): void;
   close(): void;
+  /** Whether the other end shook hands. */
+  isAccepted(): boolean;
 }
 
 /**
@@ -38,5 +40,6 @@ export function acceptBridge(onMessage: (message: unknown) => void, tooLate: Abo
       port?.postMessage(false);
       port?.close();
     },
+    isAccepted: () => port !== undefined,
   };
 }

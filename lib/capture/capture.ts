@@ -4,16 +4,20 @@
  */
 
 import { createRecent } from "@/lib/kit/recent";
+import { createTokenBucket } from "@/lib/kit/token-bucket";
 import type { CapturedPost } from "@/lib/model/batch";
 import type { CapturePlan, KeptConversations } from "@/lib/model/plan";
+import type { Reading } from "@/lib/model/reading";
 import type { Payload, Platform } from "@/lib/platforms/platform";
 
 import { createDelivered } from "./delivered";
+import { createEvidence } from "./evidence";
+import type { Evidence } from "./evidence";
 import type { Haul } from "./haul";
 import { createRules } from "./rules";
 import { answeredIds, selectPosts } from "./select-posts";
 import type { Sighting } from "./select-posts";
-import { emptyTally, tallyOf } from "./tally";
+import { emptyTally, screenTallyOf, tallyOf } from "./tally";
 import { createWaitingRoom } from "./waiting-room";
 
 export interface CaptureOptions {
@@ -38,10 +42,19 @@ export interface Capture {
   forget(postIds: readonly string[]): void;
   /** Since the page was opened. */
   status(): { readonly checked: number; readonly mentions: number; readonly isOn: boolean };
+  /** What could not be read last. */
+  readonly evidence: Evidence;
 }
 
 /** Mentions and conversations that this page found: the worker tells of them only later. */
 const pageMemory = 5000;
+/**
+ * Where the gate rules everything out, nobody would see that the responses have changed. So now and then one
+ * is read all the same, for its counts alone, until one holds posts.
+ */
+const probeEveryMs = 5 * 60_000;
+const probeChars = 3_000_000;
+const probeCharsPerSecond = 10_000;
 
 export function createCapture(options: CaptureOptions): Capture {
   const { platform, deliver, now } = options;
@@ -50,6 +63,10 @@ export function createCapture(options: CaptureOptions): Capture {
   const delivered = createDelivered();
   const foundHere = createRecent<string, true>(pageMemory);
   const mentionIds = createRecent<string, true>(pageMemory);
+  const checkedIds = createRecent<string, true>(pageMemory);
+  const evidence = createEvidence();
+  const mayProbe = createTokenBucket(probeChars, probeCharsPerSecond, now);
+  let fruitAt = Number.NEGATIVE_INFINITY;
   let plan: CapturePlan | undefined;
   let isFollowing = false;
   let kept = new Set<string>();
@@ -69,13 +86,42 @@ export function createCapture(options: CaptureOptions): Capture {
   }
 
   function read(payload: Payload): void {
-    if (!mayMatter(payload)) {
+    const matters = mayMatter(payload);
+    if (!matters && !isProbe(payload)) {
       deliver(onlyTally({ ...emptyTally(placeNow()), payloads: 1, passed: 1 }));
       return;
     }
     const reading = platform.readPayload(payload);
-    if (reading) take(reading, "response");
-    else unreadable();
+    judge(payload, reading);
+    if (!reading) unreadable();
+    else if (matters) take(reading, "response");
+    else {
+      check(reading);
+      deliver(onlyTally(tallyOf(reading)));
+    }
+  }
+
+  function isProbe({ text }: Payload): boolean {
+    return Math.abs(now() - fruitAt) >= probeEveryMs && mayProbe(text.length);
+  }
+
+  /** Keeps in mind what could not be read, and that something could. */
+  function judge({ text }: Payload, reading: Reading | undefined): void {
+    const isUnread = !reading || (reading.dropped.unreadable ?? 0) > 0;
+    if (isUnread || (reading.slots === 0 && fruitAt < 0)) evidence.keepResponse(text, now(), isUnread);
+    if (!reading || reading.isOwnWriting || reading.posts.length === 0) return;
+    evidence.noteFruit();
+    fruitAt = now();
+  }
+
+  /** Posts that the person may have seen, each counted once. */
+  function check({ posts, isOwnWriting }: Sighting): void {
+    if (isOwnWriting) return;
+    for (const { postId, via } of posts) {
+      if (via !== undefined || postId === "") continue;
+      if (!checkedIds.has(postId)) checked += 1;
+      checkedIds.set(postId, true);
+    }
   }
 
   function unreadable(): void {
@@ -90,11 +136,15 @@ export function createCapture(options: CaptureOptions): Capture {
       seenAt: now(),
       source,
     });
-    const tally = tallyOf(reading);
-    checked += tally.posts;
+    const tally = source === "dom" ? screenTallyOf(reading) : tallyOf(reading);
+    check(reading);
     for (const captured of selection.posts) remember(captured);
     const posts = selection.posts.filter((captured) => delivered.isNews(captured, now()));
-    deliver({ posts, shares: selection.shares, tallies: [tally] });
+    const isTold = posts.length > 0 || selection.shares.length > 0;
+    const isCounted = source !== "dom" || tally.screen !== undefined;
+    if (isTold || isCounted) {
+      deliver({ posts, shares: selection.shares, tallies: isCounted ? [tally] : [] });
+    }
     for (const captured of selection.unsure) void ask(captured);
   }
 
@@ -136,6 +186,7 @@ export function createCapture(options: CaptureOptions): Capture {
       for (const postId of postIds) delivered.forget(postId);
     },
     status: () => ({ checked, mentions, isOn: isOn() }),
+    evidence,
   };
 }
 

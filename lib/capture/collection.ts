@@ -1,7 +1,7 @@
 /** What is on its way into the next batches: the newest form of each post, shares, and tallies by place. */
 
 import { toWire } from "@/lib/kit/wire";
-import type { CapturedPost, CapturedShare, Tally } from "@/lib/model/batch";
+import type { CapturedPost, CapturedShare, Exposed, Tally } from "@/lib/model/batch";
 
 import type { Haul } from "./haul";
 import { addTallies, emptyTally, placeKey } from "./tally";
@@ -16,6 +16,7 @@ export interface Collection {
   addPost(post: CapturedPost): void;
   addShare(share: CapturedShare): void;
   addTally(tally: Tally): void;
+  addExposed(exposed: Exposed): void;
   /** Mentions that were lost on the way: said in the next tally. */
   addGivenUp(mentions: number): void;
   readonly posts: number;
@@ -30,6 +31,7 @@ export function createCollection(): Collection {
   let posts = new Map<string, { readonly value: CapturedPost; readonly size: number }>();
   let shares: CapturedShare[] = [];
   let tallies = new Map<string, Tally>();
+  let exposed = new Map<string, Exposed>();
   let size = 0;
   let givenUp = 0;
 
@@ -56,6 +58,11 @@ export function createCollection(): Collection {
       const before = tallies.get(key);
       tallies.set(key, toWire(before ? addTallies(before, tally) : tally).value);
     },
+    addExposed: ({ place, day, hashes }) => {
+      const key = `${day} ${placeKey(place)}`;
+      const before = exposed.get(key)?.hashes ?? [];
+      exposed.set(key, toWire({ place, day, hashes: [...before, ...hashes] }).value);
+    },
     addGivenUp: (mentions) => {
       givenUp += mentions;
     },
@@ -69,12 +76,13 @@ export function createCollection(): Collection {
       return size;
     },
     get isEmpty() {
-      return posts.size + shares.length + tallies.size + givenUp === 0;
+      return posts.size + shares.length + tallies.size + exposed.size + givenUp === 0;
     },
     seal: (mostPosts) => {
       const all = [...posts.values()];
       const loads: Load[] = [];
-      let rest: Pick<Load, "shares" | "tallies"> = { shares, tallies: talliesWithLosses() };
+      let rest: Omit<Load, "posts" | "size"> = { shares, tallies: talliesWithLosses() };
+      if (exposed.size > 0) rest = { ...rest, exposed: [...exposed.values()] };
       do {
         const part = all.splice(0, mostPosts);
         const load = { ...rest, posts: part.map(({ value }) => value) };
@@ -84,6 +92,7 @@ export function createCollection(): Collection {
       posts = new Map();
       shares = [];
       tallies = new Map();
+      exposed = new Map();
       size = 0;
       givenUp = 0;
       return loads;

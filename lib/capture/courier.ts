@@ -4,7 +4,8 @@
  * and later, as long as the page lives. Memory is bounded; what finds no room is counted, never forgotten.
  */
 
-import type { Batch, Receipt } from "@/lib/model/batch";
+import { toWire } from "@/lib/kit/wire";
+import type { Batch, Receipt, Viewer } from "@/lib/model/batch";
 
 import { createCollection } from "./collection";
 import type { Haul } from "./haul";
@@ -13,6 +14,10 @@ import { createParcels } from "./parcels";
 export interface CourierOptions {
   /** Id of the platform. */
   readonly platform: string;
+  /** Who is logged in on this page now: said with every batch. */
+  readonly viewer?: (() => Viewer | undefined) | undefined;
+  /** Whether this page's responses are copied; `undefined` while that is not known yet. */
+  readonly hasTap?: (() => boolean | undefined) | undefined;
   readonly send: (batch: Batch) => Promise<Receipt>;
   /** The extension was reloaded or removed: this page's scripts can never reach it again. */
   readonly isGone: () => boolean;
@@ -85,8 +90,9 @@ export function createCourier(options: CourierOptions): Courier {
     timerMs = Number.POSITIVE_INFINITY;
     if (isStopped || collection.isEmpty) return;
     for (const { size, ...load } of collection.seal(postsPerBatch)) {
-      const { platform, now, newId } = options;
-      parcels.add({ batchId: newId(), platform, madeAt: now(), ...load }, size);
+      const { newId, platform, now, viewer, hasTap } = options;
+      const head = { batchId: newId(), platform, madeAt: now(), viewer: viewer?.(), hasTap: hasTap?.() };
+      parcels.add({ ...toWire(head).value, ...load }, size);
     }
   }
 
@@ -97,9 +103,10 @@ export function createCourier(options: CourierOptions): Courier {
     parcels.stop();
   }
 
-  function add({ posts, shares, tallies }: Haul): void {
+  function add({ posts, shares, tallies, exposed = [] }: Haul): void {
     if (isStopped) return;
     for (const tally of tallies) collection.addTally(tally);
+    for (const seen of exposed) collection.addExposed(seen);
     const refused = posts.filter((post) => {
       const isTaken = hasRoom();
       if (isTaken) collection.addPost(post);

@@ -3,7 +3,7 @@
  * conversations, and who passed them on. Everything else goes no further than this function.
  */
 
-import type { CapturedPost, CapturedShare } from "@/lib/model/batch";
+import type { CapturedPost, CapturedShare, ScreenTally } from "@/lib/model/batch";
 import type { Match } from "@/lib/model/mention";
 import type { Post } from "@/lib/model/post";
 import type { Reading } from "@/lib/model/reading";
@@ -14,6 +14,8 @@ export interface Sighting extends Reading {
   readonly shares?: readonly CapturedShare[];
   /** Quoted posts without an id, by the id of the post that quotes them. */
   readonly quoted?: ReadonlyMap<string, Post>;
+  /** What of it stood on the screen for the first time. Its posts may be others: those whose counts changed. */
+  readonly screen?: ScreenTally | undefined;
 }
 
 export interface SelectOptions {

@@ -1,7 +1,7 @@
 /**
- * Puts the isolated world's half together: bridge → inlet → capture → courier. Everything that belongs to
- * the browser's extension API is passed in. It must be called before the page's first script, and at once:
- * the handshake comes in the same turn.
+ * Puts the isolated world's half together: bridge → inlet → capture → courier, and the screen beside it.
+ * Everything that belongs to the browser's extension API is passed in. It must be called before the page's
+ * first script, and at once: the handshake comes in the same turn.
  */
 
 import type { Batch, Receipt } from "@/lib/model/batch";
@@ -13,9 +13,13 @@ import { askKept } from "./ask-kept";
 import { createCapture } from "./capture";
 import type { Capture } from "./capture";
 import { createCourier } from "./courier";
-import type { Courier } from "./courier";
+import { evidenceName } from "./evidence";
+import { followPage } from "./follow-page";
+import type { Haul } from "./haul";
 import { createInlet } from "./inlet";
 import { pageBegins } from "./page-begins";
+import { createScreen } from "./screen";
+import { createViewer } from "./viewer";
 import { compileWanted } from "./wanted";
 
 export interface Published {
@@ -41,6 +45,7 @@ interface CaptureStatus {
   readonly pending: number;
   readonly givenUp: number;
   readonly isOn: boolean;
+  readonly hasTap: boolean;
 }
 
 export interface Started {
@@ -50,54 +55,94 @@ export interface Started {
 
 export function startCapture(options: StartOptions): Started {
   const { platform, isGone, newId } = options;
+  const { site, page } = platform;
   const silence = new AbortController();
+  const begins = pageBegins(document);
   const courier = createCourier({
-    platform: platform.site.id,
+    platform: site.id,
     send: options.deliver,
     isGone,
     onGone: () => silence.abort(),
     onGivenUp: (postIds) => capture.forget(postIds),
     now: Date.now,
     newId,
+    viewer: () => viewer.known(),
+    hasTap: () => bridge.isAccepted() || (begins.aborted ? false : undefined),
   });
+  const viewer = createViewer({
+    look: () => page?.viewerOf(document),
+    onOther: () => {
+      screen?.renewViewer();
+      courier.flush();
+    },
+    now: Date.now,
+  });
+  const deliver = (haul: Haul): void => {
+    viewer.current();
+    courier.add(haul);
+  };
   const capture = createCapture({
     platform,
-    deliver: (haul) => courier.add(haul),
+    deliver,
     isKept: (ids) => askKept({ ask: options.isKept, isGone }, ids),
     now: Date.now,
     pageUrl: () => location.href,
   });
   const inlet = createInlet({
-    isWanted: compileWanted(platform.site),
+    isWanted: compileWanted(site),
     onPayload: (payload) => capture.takePayload(payload),
     onUnreadable: () => capture.takeUnreadable(),
     now: Date.now,
   });
-  const bridge = acceptBridge(inlet, pageBegins(document));
+  const bridge = acceptBridge(inlet, begins);
+  const screen =
+    page &&
+    createScreen({
+      window,
+      page,
+      placeNow: () => platform.placeOf(location.href),
+      onSighting: (sighting) => capture.takeReading(sighting, "dom"),
+      onExposed: (exposed) => deliver({ posts: [], shares: [], tallies: [], exposed }),
+      onUnread: (article) => capture.evidence.keepArticle(article, Date.now()),
+    });
+  let version: number | undefined;
   const follow = ({ plan, kept }: Published): void => {
+    if (silence.signal.aborted) return;
     capture.follow(plan, kept);
-    bridge.setOpen(capture.status().isOn);
+    const { isOn } = capture.status();
+    bridge.setOpen(isOn);
+    if (!isOn) screen?.close();
+    else screen?.open(plan?.exposure);
+    if (isOn && version !== plan?.version) screen?.retell();
+    version = plan?.version;
   };
-  const unwatch = options.watchPlan(follow);
+  Object.assign(globalThis, { [evidenceName]: () => capture.evidence.held() });
+  followPage(courier, silence.signal);
+  const hear = (published: Published): void => whenOpened(document, () => follow(published));
+  const unwatch = options.watchPlan(hear);
   silence.signal.addEventListener("abort", () => {
     bridge.close();
+    screen?.close();
     quietly(unwatch);
   });
   // Without a plan there is nothing to look for; the next change of it is heard of all the same.
-  options.readPlan().then(follow, () => follow({ plan: undefined, kept: {} }));
-  followPage(courier, silence.signal);
-  return { capture, status: () => ({ siteId: platform.site.id, ...capture.status(), ...courier.status() }) };
+  options.readPlan().then(hear, () => hear({ plan: undefined, kept: {} }));
+  return {
+    capture,
+    status: () => ({
+      siteId: site.id,
+      ...capture.status(),
+      ...courier.status(),
+      hasTap: bridge.isAccepted(),
+    }),
+  };
 }
 
-/** A page that is hidden may never be seen again, and one that was put away comes back without its answers. */
-function followPage(courier: Courier, signal: AbortSignal): void {
-  window.addEventListener("pagehide", () => courier.flush(), { signal });
-  window.addEventListener("pageshow", ({ persisted }) => persisted && courier.resume(), { signal });
-  document.addEventListener(
-    "visibilitychange",
-    () => document.visibilityState === "hidden" && courier.flush(),
-    { signal },
-  );
+/** A page that is drawn ahead of its being opened has been seen by nobody: what it loads waits. */
+function whenOpened(page: Document, step: () => void): void {
+  if ("prerendering" in page && page.prerendering === true) {
+    page.addEventListener("prerenderingchange", step, { once: true });
+  } else step();
 }
 
 function quietly(step: () => void): void {

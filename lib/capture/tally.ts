@@ -1,8 +1,10 @@
 /** Counts of what was read at a place. They hold no post and no name. */
 
-import type { Tally } from "@/lib/model/batch";
+import type { ScreenTally, Tally } from "@/lib/model/batch";
 import type { Place } from "@/lib/model/place";
 import type { Dropped, DropReason, Reading } from "@/lib/model/reading";
+
+import type { Sighting } from "./select-posts";
 
 export function emptyTally(place: Place): Tally {
   return { place, payloads: 0, unreadable: 0, passed: 0, slots: 0, posts: 0, dropped: {}, givenUp: 0 };
@@ -13,6 +15,11 @@ export function tallyOf(reading: Reading): Tally {
   const tally = { ...emptyTally(reading.place), payloads: 1, dropped: reading.dropped };
   if (reading.isOwnWriting) return tally;
   return { ...tally, slots: reading.slots, posts: reading.posts.length - reading.nested };
+}
+
+/** Of markup: it is no payload, and what stood there before is counted already. */
+export function screenTallyOf({ place, screen }: Sighting): Tally {
+  return { ...emptyTally(place), ...(screen !== undefined && screen.items > 0 && { screen }) };
 }
 
 /** Both must be of one place. */
@@ -26,6 +33,21 @@ export function addTallies(first: Tally, second: Tally): Tally {
     posts: first.posts + second.posts,
     dropped: addDropped(first.dropped, second.dropped),
     givenUp: first.givenUp + second.givenUp,
+    screen: addScreens(first.screen, second.screen),
+  };
+}
+
+export const emptyScreen: ScreenTally = { items: 0, posts: 0, dropped: {} };
+
+function addScreens(
+  first: ScreenTally | undefined,
+  second: ScreenTally | undefined,
+): ScreenTally | undefined {
+  if (!first || !second) return first ?? second;
+  return {
+    items: first.items + second.items,
+    posts: first.posts + second.posts,
+    dropped: addDropped(first.dropped, second.dropped),
   };
 }
 
@@ -41,7 +63,7 @@ const reasons = [
   "unreadable",
 ] as const satisfies readonly DropReason[];
 
-function addDropped(first: Dropped, second: Dropped): Dropped {
+export function addDropped(first: Dropped, second: Dropped): Dropped {
   const sum: Dropped = {};
   for (const reason of reasons) {
     const count = (first[reason] ?? 0) + (second[reason] ?? 0);

@@ -122,27 +122,29 @@ export const captured = v.object({
 
 export const capturedShare = v.object({ postId: id, account, sharedAt: v.optional(time) });
 
-export const tally = v.object({
-  place: v.object({
-    kind: v.picklist([
-      "home",
-      "search",
-      "profile",
-      "thread",
-      "list",
-      "notifications",
-      "community",
-      "group",
-      "bookmarks",
-      "other",
-    ]),
-    detail: v.optional(
-      v.pipe(
-        v.string(),
-        v.transform((detail) => detail.slice(0, longest.id)),
-      ),
+const place = v.object({
+  kind: v.picklist([
+    "home",
+    "search",
+    "profile",
+    "thread",
+    "list",
+    "notifications",
+    "community",
+    "group",
+    "bookmarks",
+    "other",
+  ]),
+  detail: v.optional(
+    v.pipe(
+      v.string(),
+      v.transform((detail) => detail.slice(0, longest.id)),
     ),
-  }),
+  ),
+});
+
+export const tally = v.object({
+  place,
   payloads: tallied,
   unreadable: tallied,
   passed: tallied,
@@ -150,6 +152,19 @@ export const tally = v.object({
   posts: tallied,
   dropped: v.object(v.entriesFromList(reasons, v.exactOptional(tallied))),
   givenUp: tallied,
+  screen: v.optional(
+    v.object({
+      items: tallied,
+      posts: tallied,
+      dropped: v.object(v.entriesFromList(reasons, v.exactOptional(tallied))),
+    }),
+  ),
+});
+
+export const exposed = v.object({
+  place,
+  day: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/)),
+  hashes: listOf(v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)), longest.spans),
 });
 
 export const envelope = v.object({
@@ -159,4 +174,7 @@ export const envelope = v.object({
   posts: v.array(v.unknown()),
   shares: v.array(v.unknown()),
   tallies: v.array(v.unknown()),
+  viewer: v.optional(v.object({ accountId: v.optional(accountId), handle: v.optional(id) })),
+  exposed: v.optional(v.array(v.unknown())),
+  hasTap: v.optional(v.boolean()),
 });

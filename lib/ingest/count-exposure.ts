@@ -1,51 +1,85 @@
-/** Adds what was read to the exposure of its day and place, once for each time zone that a client lives in. */
+/** Adds what was looked at and read to the exposure of its day, viewer and place, once for each time zone that a client lives in. */
 
 import { compact } from "@/lib/kit/compact";
 import { dayOf } from "@/lib/kit/time";
 import type { Batch, Tally } from "@/lib/model/batch";
-import type { Dropped } from "@/lib/model/reading";
 import type { ExposureRow } from "@/lib/store/exposure-row";
+import { addDropped } from "@/lib/store/pulse-row";
 
+import { countLooked, type Looked } from "./count-looked";
 import type { Work } from "./work";
 import { timeZonesOf } from "./world";
 
-/** Nobody tells yet who was logged in. */
-const anyViewer = 0;
-
 /** @param refused items of this batch that were refused here: they count as given up. */
 export async function countExposure(work: Work, batch: Batch, refused: number): Promise<void> {
-  const zones = timeZonesOf(work.world.clients.values());
+  const known = timeZonesOf(work.world.clients.values());
+  const zones = known.length > 0 ? known : ["UTC"];
   const tallies = withRefused(batch.tallies, refused);
-  const rows = (zones.length > 0 ? zones : ["UTC"]).flatMap((zone) =>
-    tallies.map((tally) => rowOf(batch, tally, zone)),
-  );
+  const looked = await countLooked(work, batch);
+  await countChecked(work, zones, looked);
+  const rows = zones.flatMap((zone) => [
+    ...tallies.map((tally) => rowOf(work, batch, dayOf(batch.madeAt, zone), zone, tally, 0)),
+    ...looked.map(({ exposed, added }) =>
+      rowOf(work, batch, exposed.day, zone, { ...nothing, place: exposed.place }, added),
+    ),
+  ]);
   await work.exposure.load(rows.map(({ key }) => key));
   for (const row of rows) {
-    const known = work.exposure.get(row.key);
-    work.exposure.put(known ? addRows(known, row) : row);
+    const before = work.exposure.get(row.key);
+    work.exposure.put(before ? addRows(before, row) : row);
   }
 }
 
+/** The sum of the days, so that a summary need not read every place. */
+async function countChecked(
+  { db }: Work,
+  zones: readonly string[],
+  looked: readonly Looked[],
+): Promise<void> {
+  const byDay = Map.groupBy(looked, ({ exposed }) => exposed.day);
+  for (const [day, items] of byDay) {
+    const added = items.reduce((sum, item) => sum + item.added, 0);
+    for (const zone of zones) {
+      const key = `${zone}|${day}`;
+      const posts = ((await db.checked.get(key))?.posts ?? 0) + added;
+      await db.checked.put({ key, posts });
+    }
+  }
+}
+
+const nothing = { payloads: 0, unreadable: 0, passed: 0, slots: 0, posts: 0, dropped: {}, givenUp: 0 };
+
 function withRefused(tallies: readonly Tally[], refused: number): readonly Tally[] {
   if (refused === 0) return tallies;
-  const nothing = { payloads: 0, unreadable: 0, passed: 0, slots: 0, posts: 0, dropped: {}, givenUp: 0 };
   const [first = { ...nothing, place: { kind: "other" } }, ...others] = tallies;
   return [{ ...first, givenUp: first.givenUp + refused }, ...others];
 }
 
-function rowOf({ platform, madeAt }: Batch, { place, ...counts }: Tally, timeZone: string): ExposureRow {
-  const day = dayOf(madeAt, timeZone);
-  const key = [timeZone, day, platform, anyViewer, place.kind, place.detail ?? ""].join("|");
+function rowOf(
+  { viewer }: Work,
+  { platform, madeAt }: Batch,
+  day: string,
+  timeZone: string,
+  tally: Tally,
+  shown: number,
+): ExposureRow {
+  const { place, payloads, unreadable, passed, slots, posts, dropped, givenUp } = tally;
   return compact({
-    ...counts,
-    key,
+    key: [timeZone, day, platform, viewer, place.kind, place.detail ?? ""].join("|"),
     timeZone,
     day,
     platform,
-    viewer: anyViewer,
+    viewer,
     place: place.kind,
     detail: place.detail,
-    dropped: compact(counts.dropped),
+    shown,
+    payloads,
+    unreadable,
+    passed,
+    slots,
+    posts,
+    dropped: addDropped(dropped, {}),
+    givenUp,
     lastAt: madeAt,
   });
 }
@@ -53,6 +87,7 @@ function rowOf({ platform, madeAt }: Batch, { place, ...counts }: Tally, timeZon
 function addRows(a: ExposureRow, b: ExposureRow): ExposureRow {
   return {
     ...a,
+    shown: a.shown + b.shown,
     payloads: a.payloads + b.payloads,
     unreadable: a.unreadable + b.unreadable,
     passed: a.passed + b.passed,
@@ -62,11 +97,4 @@ function addRows(a: ExposureRow, b: ExposureRow): ExposureRow {
     givenUp: a.givenUp + b.givenUp,
     lastAt: Math.max(a.lastAt, b.lastAt),
   };
-}
-
-const reasons = ["empty", "tombstone", "unavailable", "stub", "unreadable"] as const;
-
-function addDropped(a: Dropped, b: Dropped): Dropped {
-  const sums = reasons.map((reason) => [reason, (a[reason] ?? 0) + (b[reason] ?? 0)] as const);
-  return Object.fromEntries(sums.filter(([, sum]) => sum > 0));
 }

@@ -9,6 +9,7 @@ import { writeSetting } from "@/lib/store/settings";
 import { rankOf } from "@/lib/store/stamp";
 
 import { countExposure } from "./count-exposure";
+import { countPulse } from "./count-pulse";
 import type { ParsedBatch } from "./parse-batch";
 import { prefetch } from "./prefetch";
 import { Refusals } from "./refusals";
@@ -18,11 +19,15 @@ import { storageError } from "./storage-error";
 import { storeAccounts, type AccountSighting, type StoredAccounts } from "./store-accounts";
 import { storePosts } from "./store-posts";
 import { storeShares } from "./store-shares";
+import { viewerNumber } from "./viewer-number";
 import { closeWork, openWork, type Work } from "./work";
 import { readWorld } from "./world";
 
 /** How long a batch that was written is remembered. */
 const rememberedMs = 2 * 24 * 60 * 60_000;
+const dayMs = 24 * 60 * 60_000;
+/** A day is compared with the two weeks before it. */
+const comparedDays = 16;
 
 /**
  * Answers when every row is written; with a database opened as `strict`, when it is on the disk.
@@ -35,7 +40,9 @@ export async function ingest(db: Database, parsed: ParsedBatch, now: number): Pr
   try {
     return await db.transaction("rw", db.tables, async () => {
       const [known, world] = await Promise.all([db.batches.get(parsed.batch.batchId), readWorld(db, now)]);
-      return known ? known.receipt : write(openWork(db, world), parsed, now);
+      if (known) return known.receipt;
+      const { platform, viewer } = parsed.batch;
+      return write(openWork(db, world, await viewerNumber(db, platform, viewer)), parsed, now);
     });
   } catch (error) {
     throw storageError(error);
@@ -52,7 +59,7 @@ async function write(work: Work, parsed: ParsedBatch, now: number): Promise<Rece
   // Posts that an account joined to another brought in are in memory too: their authors changed.
   const touched = new Set([...posts.keys, ...work.posts.keys()]);
   const answered = await spreadAnswers(work, touched);
-  await countExposure(work, batch, refused.total);
+  await Promise.all([countExposure(work, batch, refused.total), countPulse(work, batch, refused.total)]);
   const decided = await settle(work, [...touched, ...answered]);
   const updated = decided.filter((key) => work.mentions.before(key) && isNews(work, key)).length;
   const receipt = { batchId: batch.batchId, added: posts.added, updated, refused: refused.toRecord() };
@@ -100,11 +107,17 @@ function isNews(work: Work, key: string): boolean {
 
 async function remember({ db, world }: Work, receipt: Receipt, now: number): Promise<void> {
   await db.batches.put({ batchId: receipt.batchId, at: now, receipt });
-  if (world.isNewDay)
-    await db.batches
+  if (!world.isNewDay) return;
+  await Promise.all([
+    db.batches
       .where("at")
       .below(now - rememberedMs)
-      .delete();
+      .delete(),
+    db.pulses
+      .where("at")
+      .below(now - comparedDays * dayMs)
+      .delete(),
+  ]);
 }
 
 async function writeCounters({ db, world }: Work, added: number, { lastNo }: StoredAccounts): Promise<void> {

@@ -25,12 +25,14 @@ export function mergePoints(a: readonly CountPoint[], b: readonly CountPoint[]):
 }
 
 function widen(a: CountPoint, b: CountPoint): CountPoint {
-  const last = (a.lastAt - b.lastAt || a.rank - b.rank) < 0 ? b : a;
+  const order = a.lastAt - b.lastAt || a.rank - b.rank || (a.viewer ?? 0) - (b.viewer ?? 0);
+  const last = order < 0 ? b : a;
   return {
     counts: a.counts,
     firstAt: Math.min(a.firstAt, b.firstAt),
     lastAt: last.lastAt,
     rank: last.rank,
+    ...(last.viewer !== undefined && { viewer: last.viewer }),
   };
 }
 

@@ -6,9 +6,9 @@
 import * as v from "valibot";
 
 import { AppError } from "@/lib/model/app-error";
-import type { Batch, CapturedPost, CapturedShare, Tally } from "@/lib/model/batch";
+import type { Batch, CapturedPost, CapturedShare, Exposed, Tally } from "@/lib/model/batch";
 
-import { captured, capturedShare, envelope, tally } from "./batch-schema";
+import { captured, capturedShare, envelope, exposed as exposedPosts, tally } from "./batch-schema";
 import { Refusals } from "./refusals";
 
 export interface ParsedBatch {
@@ -17,12 +17,12 @@ export interface ParsedBatch {
   readonly refused: Readonly<Record<string, number>>;
 }
 
-const most = { posts: 1_000, shares: 5_000, tallies: 1_000 } as const;
+const most = { posts: 1_000, shares: 5_000, tallies: 1_000, exposed: 100 } as const;
 
 export function parseBatch(argument: unknown): ParsedBatch {
   const outer = v.safeParse(envelope, argument);
   if (!outer.success) throw malformed(outer.issues[0]);
-  const { posts, shares, tallies, ...head } = outer.output;
+  const { posts, shares, tallies, exposed = [], ...head } = outer.output;
   const refused = new Refusals();
   const batch: Batch = {
     ...head,
@@ -31,6 +31,7 @@ export function parseBatch(argument: unknown): ParsedBatch {
     ),
     shares: keepParsed(capturedShare, shares, most.shares, refused),
     tallies: keepParsed(tally, tallies, most.tallies, refused),
+    exposed: keepParsed(exposedPosts, exposed, most.exposed, refused),
   };
   return { batch, refused: refused.toRecord() };
 }
@@ -41,7 +42,7 @@ function isOf(platform: string, { post }: CapturedPost, refused: Refusals): bool
   return false;
 }
 
-function keepParsed<Item extends CapturedPost | CapturedShare | Tally>(
+function keepParsed<Item extends CapturedPost | CapturedShare | Tally | Exposed>(
   schema: v.GenericSchema<unknown, Item>,
   items: readonly unknown[],
   limit: number,

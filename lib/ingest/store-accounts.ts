@@ -44,7 +44,7 @@ export async function storeAccounts(
     const home = canonical(work, key);
     const known = work.accounts.get(home);
     const no = known?.no ?? (lastNo += 1);
-    const row = rowOf(home, no, { platform, account, stamp });
+    const row = rowOf(home, no, work.viewer, { platform, account, stamp });
     work.accounts.put(known ? mergeAccounts(known, row) : row);
   }
   return {
@@ -91,10 +91,18 @@ function knowsHandle(row: AccountRow | undefined, handle: string, day: number): 
   return knownSince <= day;
 }
 
-function rowOf(key: string, no: number, { platform, account, stamp }: AccountSighting): AccountRow {
-  const [rank, at] = stamp;
+function rowOf(
+  key: string,
+  no: number,
+  viewer: number,
+  { platform, account, stamp: [rank, at] }: AccountSighting,
+): AccountRow {
+  const { followsViewer, ...fields } = account;
   const day = startOfDay(at);
-  return compact({ ...account, key, no, platform, firstSeenAt: at, lastSeenAt: day, stamp: [rank, day] });
+  const stamp = [rank, day] as const;
+  const follows =
+    followsViewer === undefined ? undefined : { [viewer]: { isFollowing: followsViewer, stamp } };
+  return compact({ ...fields, follows, key, no, platform, firstSeenAt: at, lastSeenAt: day, stamp });
 }
 
 /** From now on the handle stands for the account; what was kept under the handle alone moves over. */

@@ -130,7 +130,7 @@ function storePost(work: Work, sighting: PostRow, item: CapturedPost, accounts: 
     merged.author === sighting.author || known?.authorNo === undefined
       ? accounts.noOf(item.post.platform, item.post.author)
       : known.authorNo;
-  const points = mergePoints(work.observations.get(key)?.points ?? [], pointsOf(item));
+  const points = mergePoints(work.observations.get(key)?.points ?? [], pointsOf(item, work.viewer));
   if (points.length > 0) work.observations.put({ postKey: key, points });
   work.posts.put(
     compact({
@@ -162,10 +162,10 @@ function sightingOf(
   });
 }
 
-function pointsOf({ post, seenAt, source }: CapturedPost): CountPoint[] {
+function pointsOf({ post, seenAt, source }: CapturedPost, viewer: number): CountPoint[] {
   const counts = compact(post.counts);
   if (Object.keys(counts).length === 0) return [];
-  return [{ counts, firstAt: seenAt, lastAt: seenAt, rank: rankOf(source) }];
+  return [{ counts, firstAt: seenAt, lastAt: seenAt, rank: rankOf(source), ...(viewer > 0 && { viewer }) }];
 }
 
 /** The conversation that a post continues; `undefined` for the post that began one. */

@@ -9,6 +9,7 @@ import type { ExposureRow } from "@/lib/store/exposure-row";
 import type { MentionRow } from "@/lib/store/mention-row";
 import type { ObservationRow } from "@/lib/store/observation-row";
 import type { PostRow } from "@/lib/store/post-row";
+import type { PulseRow } from "@/lib/store/pulse-row";
 import type { AuthorRow, RollupRow } from "@/lib/store/rollup-row";
 import type { ShareRow } from "@/lib/store/share-row";
 
@@ -18,6 +19,8 @@ import type { World } from "./world";
 export interface Work {
   readonly db: Database;
   readonly world: World;
+  /** Local number of who was logged in where this was seen; 0 = nobody, or not known. */
+  readonly viewer: number;
   readonly accounts: RowSet<AccountRow>;
   readonly aliases: RowSet<AliasRow>;
   readonly answers: RowSet<AnswerRow>;
@@ -27,14 +30,16 @@ export interface Work {
   readonly mentions: RowSet<MentionRow>;
   readonly observations: RowSet<ObservationRow>;
   readonly posts: RowSet<PostRow>;
+  readonly pulses: RowSet<PulseRow>;
   readonly rollups: RowSet<RollupRow>;
   readonly shares: RowSet<ShareRow>;
 }
 
-export function openWork(db: Database, world: World): Work {
+export function openWork(db: Database, world: World, viewer = 0): Work {
   return {
     db,
     world,
+    viewer,
     accounts: new RowSet(db.accounts, ({ key }) => key),
     aliases: new RowSet(db.aliases, ({ alias }) => alias),
     answers: new RowSet(db.answers, ({ key }) => key),
@@ -44,6 +49,7 @@ export function openWork(db: Database, world: World): Work {
     mentions: new RowSet(db.mentions, ({ key }) => key),
     observations: new RowSet(db.observations, ({ postKey }) => postKey),
     posts: new RowSet(db.posts, ({ key }) => key),
+    pulses: new RowSet(db.pulses, ({ key }) => key),
     rollups: new RowSet(db.rollups, ({ key }) => key),
     shares: new RowSet(db.shares, ({ key }) => key),
   };
@@ -61,6 +67,7 @@ export async function closeWork(work: Work): Promise<void> {
     work.mentions.flush(),
     work.observations.flush(),
     work.posts.flush(),
+    work.pulses.flush(),
     work.rollups.flush(),
     work.shares.flush(),
   ]);

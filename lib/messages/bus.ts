@@ -7,6 +7,7 @@ import { asText, at, isRecord } from "@/lib/kit/read";
 import { AppError } from "@/lib/model/app-error";
 
 import { fromContentScripts, type Answer, type Argument, type MessageName } from "./contract";
+import { isReply } from "./reply";
 
 /** Arguments arrive unchecked: each handler begins by parsing its own. `senderUrl` is the page that asks. */
 export type Handlers = {
@@ -39,10 +40,6 @@ export function serve(handlers: Handlers): void {
 function maySend(name: MessageName, { id, url = "" }: Runtime.MessageSender): boolean {
   if (id !== browser.runtime.id) return false;
   return fromContentScripts.has(name) || url.startsWith(browser.runtime.getURL(""));
-}
-
-function isReply<Name extends MessageName>(reply: unknown): reply is { answer: Answer<Name> } {
-  return isRecord(reply) && "answer" in reply;
 }
 
 function isCall(message: unknown, handlers: Handlers): message is { name: MessageName; argument: unknown } {

@@ -40,7 +40,7 @@ export const fromContentScripts: ReadonlySet<MessageName> = new Set<MessageName>
   "conversation.isKept",
 ]);
 
-/** popup → content script of one tab. What that page has yielded since it was opened. */
+/** What a page has yielded since it was opened. */
 export interface PageStatus {
   readonly siteId: string;
   /** Posts read on this page. */
@@ -51,4 +51,6 @@ export interface PageStatus {
   readonly pending: number;
   readonly givenUp: number;
   readonly isOn: boolean;
+  /** Whether the page's half shook hands: without it, only what is on the screen is read. */
+  readonly hasTap: boolean;
 }

@@ -6,6 +6,9 @@ import type { Place } from "./place";
 import type { Post } from "./post";
 import type { Dropped } from "./reading";
 
+/** Who is logged in on a page, as far as the page says. Other accounts of the same person are other viewers. */
+export type Viewer = Pick<Account, "accountId" | "handle">;
+
 export interface CapturedPost {
   readonly post: Post;
   /** Empty for a post that is kept only as part of a mention's conversation. */
@@ -24,6 +27,24 @@ export interface CapturedShare {
   readonly sharedAt?: number | undefined;
 }
 
+/** What stood on the screen, counted once for each place of a page, by its markup. */
+export interface ScreenTally {
+  /** Elements that should have been posts. */
+  readonly items: number;
+  /** Those of them that could be read as posts: items = posts + dropped. */
+  readonly posts: number;
+  readonly dropped: Dropped;
+}
+
+/** Posts that were really looked at, at one place. Which ones, only who has the day's key could find out. */
+export interface Exposed {
+  readonly place: Place;
+  /** The day of the key that made the hashes: see `ExposureKey`. */
+  readonly day: string;
+  /** 16 hexadecimal digits for each post. */
+  readonly hashes: readonly string[];
+}
+
 /** What was read at one place since the last batch. The denominator, and the alarm. */
 export interface Tally {
   readonly place: Place;
@@ -37,6 +58,8 @@ export interface Tally {
   readonly dropped: Dropped;
   /** Mentions that the page had to give up: its memory was full. What the worker refuses it counts itself. */
   readonly givenUp: number;
+  /** Beside the responses, what the markup showed. Absent = nothing new stood there. */
+  readonly screen?: ScreenTally | undefined;
 }
 
 export interface Batch {
@@ -47,6 +70,12 @@ export interface Batch {
   readonly posts: readonly CapturedPost[];
   readonly shares: readonly CapturedShare[];
   readonly tallies: readonly Tally[];
+  /** Absent = nobody was logged in, or the page did not say who. */
+  readonly viewer?: Viewer | undefined;
+  /** Absent = nothing was looked at. */
+  readonly exposed?: readonly Exposed[] | undefined;
+  /** Whether this page's responses are copied at all. Absent = not known. */
+  readonly hasTap?: boolean | undefined;
 }
 
 /** The worker's answer, given only when everything it counts is durable. */

@@ -2,6 +2,7 @@
 
 import type { Counts } from "./counts";
 import type { MediaClass, MentionHow } from "./mention";
+import type { Dropped } from "./reading";
 
 /** A sum of counts of which some may be unknown or shortened. */
 export interface Sum {
@@ -54,6 +55,32 @@ export interface Summary {
   readonly waiting: number;
   /** The same range before this one, for the change. `undefined` when nothing was captured then at all. */
   readonly mentionsBefore?: number | undefined;
+  /**
+   * The denominator: distinct posts that were looked at in these days, each once a day, viewer and place.
+   * Absent = it was not counted then.
+   */
+  readonly postsChecked?: number | undefined;
+}
+
+/** What is wrong with a site, the worst first. */
+export type TroubleKind =
+  /** Posts stood on the screen, and none was read from anywhere. */
+  | "nothing-read"
+  /** The responses hold no post that can be read; what is on the screen still can. */
+  | "responses"
+  /** More is dropped than this site ever dropped. */
+  | "drops"
+  /** Responses bring posts, and none is recognised on the screen, as they were before. */
+  | "markup"
+  /** The page's half of us did not shake hands: the screen alone is read. */
+  | "no-tap"
+  /** Mentions found no room. */
+  | "given-up";
+
+export interface Trouble {
+  readonly kind: TroubleKind;
+  /** How many posts on the screen, responses, dropped posts or mentions it is about. */
+  readonly count: number;
 }
 
 export interface SiteHealth {
@@ -62,9 +89,18 @@ export interface SiteHealth {
   /** Today, in the client's time zone. */
   readonly payloads: number;
   readonly unreadable: number;
+  /** Ruled out unread: nothing in them could matter. */
+  readonly passed: number;
+  /** Posts that responses brought. */
   readonly posts: number;
-  readonly dropped: number;
+  /** Items that gave no post, in responses and on the screen together, by reason. */
+  readonly dropped: Dropped;
   readonly givenUp: number;
+  /** Items on the screen, and those of them that were read as posts. */
+  readonly onScreen: number;
+  readonly onScreenRead: number;
+  /** Absent = the site works, or was not used. */
+  readonly trouble?: Trouble | undefined;
   /** In the order of severity: a site that cannot be read, one that drops too much, one that works, one not used today. */
   readonly state: "failing" | "dropping" | "working" | "quiet";
 }

@@ -2,6 +2,17 @@
 
 import type { Subject } from "./subject";
 
+/**
+ * The key under which pages name the posts that were looked at, for one day. Nobody keeps it longer: with
+ * the key goes every way back from the hashes to the posts.
+ */
+export interface ExposureKey {
+  /** "2026-11-22", in the time zone of the current client. */
+  readonly day: string;
+  /** 64 hexadecimal digits, random. */
+  readonly key: string;
+}
+
 export interface CapturePlan {
   /** Grows with every change of the subjects. */
   readonly version: number;
@@ -10,6 +21,8 @@ export interface CapturePlan {
   readonly sites: readonly string[];
   /** Off = the user paused capturing everywhere. */
   readonly isOn: boolean;
+  /** Absent = what is looked at is not counted. */
+  readonly exposure?: ExposureKey | undefined;
 }
 
 /**

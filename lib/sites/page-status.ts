@@ -41,6 +41,7 @@ function statusIn(reply: unknown): PageStatus | undefined {
   return {
     siteId,
     isOn,
+    hasTap: asFlag(at(reply, "hasTap")) ?? false,
     checked: checked ?? 0,
     mentions: mentions ?? 0,
     pending: pending ?? 0,

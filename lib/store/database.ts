@@ -10,12 +10,15 @@ import type { AccountRow } from "./account-row";
 import type { AliasRow } from "./alias-row";
 import type { AnswerRow } from "./answer-row";
 import type { BatchRow } from "./batch-row";
+import type { CheckedRow } from "./checked-row";
 import type { ClientRow } from "./client-row";
 import type { ConversationRow } from "./conversation-row";
 import type { ExposureRow } from "./exposure-row";
+import type { LookedRow } from "./looked-row";
 import type { MentionRow } from "./mention-row";
 import type { ObservationRow } from "./observation-row";
 import type { PostRow } from "./post-row";
+import type { PulseRow } from "./pulse-row";
 import { refusingNewer } from "./refusing-newer";
 import type { AuthorRow, RollupRow } from "./rollup-row";
 import type { SettingRow } from "./settings";
@@ -39,6 +42,9 @@ export class Database extends Dexie {
   declare readonly aliases: Table<AliasRow, string>;
   declare readonly answers: Table<AnswerRow, string>;
   declare readonly exposure: Table<ExposureRow, string>;
+  declare readonly checked: Table<CheckedRow, string>;
+  declare readonly looked: Table<LookedRow, string>;
+  declare readonly pulses: Table<PulseRow, string>;
   declare readonly rollups: Table<RollupRow, string>;
   declare readonly authors: Table<AuthorRow, string>;
   declare readonly batches: Table<BatchRow, string>;
@@ -59,7 +65,11 @@ export class Database extends Dexie {
       shares: "key, accountNo",
       aliases: "alias",
       answers: "key",
-      exposure: "key, [platform+lastAt]",
+      exposure: "key",
+      checked: "key",
+      looked: "key",
+      // By time: the old ones go.
+      pulses: "key, at",
       rollups: "key",
       authors: "key",
       batches: "batchId, at",

@@ -2,7 +2,7 @@ import type { PlaceKind } from "@/lib/model/place";
 import type { Dropped } from "@/lib/model/reading";
 
 /**
- * What was read on one day at one place: the denominator of every rate, and the alarm. A day is one of the
+ * What was looked at and read on one day at one place: the denominator of every rate. A day is one of the
  * time zone that the clients use; a second zone has rows of its own.
  * Key: `zone|2026-11-22|x|viewer|search|kettle`.
  */
@@ -11,10 +11,15 @@ export interface ExposureRow {
   readonly timeZone: string;
   readonly day: string;
   readonly platform: string;
-  /** Local number of who was logged in; 0 = not told apart. */
+  /** Local number of who was logged in; 0 = nobody, or not known. */
   readonly viewer: number;
   readonly place: PlaceKind;
   readonly detail?: string | undefined;
+  /**
+   * Distinct posts that were looked at: half of each was on the screen for a moment. Its day is that of the
+   * pages' key, which is made in the zone of the current client.
+   */
+  readonly shown: number;
   readonly payloads: number;
   readonly unreadable: number;
   readonly passed: number;

@@ -7,6 +7,8 @@ export interface CountPoint {
   readonly lastAt: number;
   /** Rank of the source that showed them last. */
   readonly rank: number;
+  /** Local number of who was logged in then. Absent = nobody, or not known. */
+  readonly viewer?: number | undefined;
 }
 
 /** The counts of one post over time, in order of `firstAt`. One row a post: read and written as a whole. */

@@ -1,5 +1,8 @@
 /** Single values of the store, each with its own key. What must not be lost with a reinstall stands here. */
 
+import { asText, at } from "@/lib/kit/read";
+import type { ExposureKey } from "@/lib/model/plan";
+
 import type { Database } from "./database";
 
 export interface Settings {
@@ -14,6 +17,18 @@ export interface Settings {
   readonly keptOn: { readonly day: string; readonly count: number };
   /** The highest local number of an account. Numbers are never used twice. */
   readonly lastAccountNo: number;
+  /** The day's key for posts that were looked at. */
+  readonly exposureKey: ExposureKey;
+  readonly viewers: readonly ViewerEntry[];
+}
+
+/** Somebody who was logged in on a site in this browser. */
+export interface ViewerEntry {
+  /** From 1; never given twice. */
+  readonly no: number;
+  readonly platform: string;
+  readonly accountId?: string | undefined;
+  readonly handle?: string | undefined;
 }
 
 export type SettingName = keyof Settings;
@@ -35,6 +50,12 @@ const isKeptOn = (value: unknown): value is Settings["keptOn"] =>
   "count" in value &&
   isNumber(value.count);
 
+const isExposureKey = (value: unknown): value is ExposureKey =>
+  asText(at(value, "day")) !== undefined && asText(at(value, "key")) !== undefined;
+const isViewers = (value: unknown): value is readonly ViewerEntry[] =>
+  Array.isArray(value) &&
+  value.every((entry) => isNumber(at(entry, "no")) && asText(at(entry, "platform")) !== undefined);
+
 const checks: { readonly [Name in SettingName]: (value: unknown) => value is Settings[Name] } = {
   installationId: isText,
   newsSeenAt: isNumber,
@@ -42,6 +63,8 @@ const checks: { readonly [Name in SettingName]: (value: unknown) => value is Set
   dailyCeiling: isNumber,
   keptOn: isKeptOn,
   lastAccountNo: isNumber,
+  exposureKey: isExposureKey,
+  viewers: isViewers,
 };
 
 /** `undefined` where it was never set, or holds what this version does not understand. */

@@ -13,10 +13,10 @@ import type { Database } from "@/lib/store/database";
 import { isKept } from "@/lib/store/queries/kept-conversations";
 
 import { parseId, parseIds, parseSettling, parseSubject, parseSwitch } from "./arguments";
-import { markNewsSeen, showNews } from "./badge";
+import type { Icon } from "./icon";
 import type { PlanPublisher } from "./plan-publisher";
 
-export function createHandlers(db: Database, plan: PlanPublisher): Handlers {
+export function createHandlers(db: Database, plan: PlanPublisher, icon: Icon): Handlers {
   return {
     "batch.deliver": async (argument, senderUrl) => {
       const parsed = parseBatch(argument);
@@ -25,11 +25,11 @@ export function createHandlers(db: Database, plan: PlanPublisher): Handlers {
         throw new AppError("message-malformed", "A page delivers posts of its own site only");
       }
       if (!(await sitesOn()).includes(site.id)) return refusal(parsed.batch, "site-off");
-      const receipt = await ingest(db, parsed, Date.now());
-      if (receipt.added > 0) {
-        plan.publishKeptSoon();
-        await showNews(db);
-      }
+      const now = Date.now();
+      const receipt = await ingest(db, parsed, now);
+      if (receipt.added > 0) plan.publishKeptSoon();
+      // The mention is safe: what follows is for the icon and for tomorrow, and must not keep the page waiting.
+      void Promise.allSettled([icon.showSoon(now, receipt.added > 0), plan.followDay(now)]);
       return receipt;
     },
     "conversation.isKept": async (argument) => {
@@ -62,7 +62,7 @@ export function createHandlers(db: Database, plan: PlanPublisher): Handlers {
     },
     "news.seen": async () => {
       const at = Date.now();
-      await markNewsSeen(db, at);
+      await icon.markSeen(at);
       return { at };
     },
   };

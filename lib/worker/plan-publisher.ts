@@ -3,11 +3,14 @@
  * one changes, the kept conversations a moment after new mentions came in.
  */
 
+import { renewExposureKey } from "@/lib/ingest/renew-exposure-key";
+import { dayOf } from "@/lib/kit/time";
 import { publishKept, publishPlan, readPlan } from "@/lib/settings/plan-storage";
 import { sitesOn } from "@/lib/sites/registration";
 import type { Database } from "@/lib/store/database";
 import { keptConversations } from "@/lib/store/queries/kept-conversations";
-import { allSubjects } from "@/lib/store/queries/subjects";
+import { allSubjects, currentClient } from "@/lib/store/queries/subjects";
+import { readSetting } from "@/lib/store/settings";
 
 /** Older ones are asked for one by one (`conversation.isKept`) when the user writes an answer. */
 const conversationsInPlan = 2_000;
@@ -18,15 +21,22 @@ export interface PlanPublisher {
   publish(): Promise<void>;
   setCapture(isOn: boolean): Promise<void>;
   publishKeptSoon(): void;
+  /** A new day at `now` (epoch ms) makes a new key for what is looked at, and the pages are told. */
+  followDay(now: number): Promise<void>;
 }
 
 export function createPlanPublisher(db: Database): PlanPublisher {
   let pending: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> = Promise.resolve();
 
+  let day: string | undefined;
+
   const write = async (isOn?: boolean): Promise<void> => {
     const { plan } = await readPlan();
+    const exposure = await renewExposureKey(db, Date.now());
+    day = exposure.day;
     await publishPlan({
+      exposure,
       version: (plan?.version ?? 0) + 1,
       subjects: await allSubjects(db),
       sites: await sitesOn(),
@@ -46,6 +56,11 @@ export function createPlanPublisher(db: Database): PlanPublisher {
   return {
     publish: () => publish(),
     setCapture: (isOn) => publish(isOn),
+    followDay: async (now) => {
+      const { timeZone = "UTC" } = (await currentClient(db)) ?? {};
+      if (dayOf(now, timeZone) === (day ?? (await readSetting(db, "exposureKey"))?.day)) return;
+      await publish();
+    },
     publishKeptSoon() {
       pending ??= setTimeout(() => {
         pending = undefined;

@@ -6,9 +6,12 @@ import { fileURLToPath } from "node:url";
 
 import { expect, test as base } from "@playwright/test";
 
-import type { BrowserName, Driver } from "./browsers/driver";
+import type { BrowserName, Driver, LaunchOptions } from "./browsers/driver";
 import { launch } from "./browsers/launch";
 import { withoutErrands } from "./browsers/own-errands";
+import { copyOf } from "./copied-build";
+import type { CopiedBuild } from "./copied-build";
+import { xHosts } from "./hosts";
 import { startFakeWeb } from "./web/fake-web";
 import type { FakeWeb } from "./web/fake-web";
 
@@ -18,12 +21,12 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 
 const builds: Record<BrowserName, string> = { chromium: "chrome-mv3", firefox: "firefox-mv3" };
 
-/** Everything X asks for, granted when the user clicks its switch. */
-export const xHosts = ["https://x.com/*", "https://pro.x.com/*", "https://twitter.com/*"];
-
 interface Journey {
   readonly web: FakeWeb;
   readonly driver: Driver;
+  /** Folder of the extension. */
+  readonly extension: string;
+  readonly circumstances: Pick<LaunchOptions, "hasBackForwardCache" | "storageBytes">;
 }
 
 export const test = base.extend<Journey, { readonly engine: BrowserName }>({
@@ -36,15 +39,28 @@ export const test = base.extend<Journey, { readonly engine: BrowserName }>({
     // Zero bytes out: nobody asked for a host that the journey did not put there.
     expect(withoutErrands(web.refused)).toEqual([]);
   },
-  driver: async ({ web, engine }, use) => {
+  extension: async ({ engine }, use) => use(builtFor(engine)),
+  circumstances: [{}, { option: true }],
+  driver: async ({ web, engine, extension, circumstances }, use) => {
     const driver = await launch[engine]({
-      extension: builtFor(engine),
+      ...circumstances,
+      extension,
       proxyPort: web.proxyPort,
       willGrant: xHosts,
     });
     await use(driver);
     await driver.close();
   },
+});
+
+/** The same on a copy of the build, which the journey may change. */
+export const testOnCopy = test.extend<{ readonly copy: CopiedBuild }>({
+  copy: async ({ engine }, use) => {
+    const copy = copyOf(builtFor(engine));
+    await use(copy);
+    copy.remove();
+  },
+  extension: async ({ copy }, use) => use(copy.path),
 });
 
 const nothing = () => undefined;

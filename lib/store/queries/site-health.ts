@@ -1,17 +1,16 @@
 /** How capture went today, site by site. */
 
-import { Dexie } from "dexie";
-
 import { dayOf } from "@/lib/kit/time";
 import type { SiteHealth } from "@/lib/model/figures";
 import type { Database } from "@/lib/store/database";
-import type { ExposureRow } from "@/lib/store/exposure-row";
 import { lastCharacter } from "@/lib/store/keys";
+import { addPulses, emptyPulse, pulseKey, type PulseRow } from "@/lib/store/pulse-row";
 
+import { droppedOf, judge } from "./health-rule";
 import { currentClient } from "./subjects";
 
-/** A site drops too much when more than one slot in ten could not be made a post of. */
-const mostUnreadable = 0.1;
+const dayMs = 24 * 60 * 60_000;
+const comparedDays = 14;
 
 /** One entry for each of `siteIds`, in their order. */
 export async function siteHealth(
@@ -20,59 +19,43 @@ export async function siteHealth(
   now: number,
 ): Promise<SiteHealth[]> {
   const timeZone = (await currentClient(db))?.timeZone ?? "UTC";
-  const today = `${timeZone}|${dayOf(now, timeZone)}|`;
-  const rows = await db.exposure
-    .where("key")
-    .between(today, today + lastCharacter)
-    .toArray();
-  const last = await Promise.all(siteIds.map((id) => lastCapture(db, id)));
-  return siteIds.map((id, place) =>
-    healthOf(
-      id,
-      rows.filter(({ platform }) => platform === id),
-      last[place],
-    ),
-  );
+  return Promise.all(siteIds.map((id) => healthOf(db, id, now, timeZone)));
 }
 
-async function lastCapture(db: Database, platform: string): Promise<number | undefined> {
-  const row = await db.exposure
-    .where("[platform+lastAt]")
-    .between([platform, Dexie.minKey], [platform, Dexie.maxKey])
-    .last();
-  return row?.lastAt;
-}
-
-function healthOf(
-  siteId: string,
-  rows: readonly ExposureRow[],
-  lastCaptureAt: number | undefined,
-): SiteHealth {
-  const total = (of: (row: ExposureRow) => number) => rows.reduce((sum, row) => sum + of(row), 0);
-  const counts = {
-    payloads: total(({ payloads }) => payloads),
-    unreadable: total(({ unreadable }) => unreadable),
-    posts: total(({ posts }) => posts),
-    dropped: total(({ dropped }) => Object.values(dropped).reduce((sum, count) => sum + count, 0)),
-    givenUp: total(({ givenUp }) => givenUp),
+async function healthOf(db: Database, siteId: string, now: number, timeZone: string): Promise<SiteHealth> {
+  const begin = pulseKey(siteId, now - (comparedDays + 1) * dayMs);
+  const [pulses, last] = await Promise.all([
+    db.pulses.where("key").between(begin, `${siteId}|${lastCharacter}`).toArray(),
+    db.pulses.where("key").between(`${siteId}|`, `${siteId}|${lastCharacter}`).last(),
+  ]);
+  const days = daysOf(pulses, timeZone);
+  const day = dayOf(now, timeZone);
+  const today = days.get(day) ?? emptyPulse;
+  const verdict = judge({
+    recent: pulses.filter(({ at }) => at > now - dayMs).toReversed(),
+    today,
+    past: [...days].filter(([name]) => name < day).map(([, sum]) => sum),
+  });
+  return {
+    siteId,
+    lastCaptureAt: last?.lastAt,
+    payloads: today.payloads,
+    unreadable: today.unreadable,
+    passed: today.passed,
+    posts: today.posts,
+    dropped: droppedOf(today),
+    givenUp: today.givenUp,
+    onScreen: today.onScreen,
+    onScreenRead: today.onScreenRead,
+    ...verdict,
   };
-  const drift = total(({ dropped }) => dropped.unreadable ?? 0);
-  const slots = total((row) => row.slots);
-  const read = counts.payloads - total(({ passed }) => passed);
-  return { siteId, lastCaptureAt, ...counts, state: stateOf({ ...counts, drift, slots, read }) };
 }
 
-interface Day extends Pick<SiteHealth, "payloads" | "unreadable" | "posts" | "givenUp"> {
-  /** Payloads that were read at all: the gate passes over the others. */
-  readonly read: number;
-  readonly slots: number;
-  /** Slots that held something the reader could not make a post of. */
-  readonly drift: number;
-}
-
-function stateOf({ payloads, unreadable, posts, givenUp, read, slots, drift }: Day): SiteHealth["state"] {
-  if (payloads === 0 && givenUp === 0) return "quiet";
-  const isBlind = posts === 0 && (unreadable > 0 || drift > 0);
-  if (isBlind || unreadable * 2 > read) return "failing";
-  return givenUp > 0 || drift > slots * mostUnreadable ? "dropping" : "working";
+function daysOf(pulses: readonly PulseRow[], timeZone: string) {
+  const days = new Map<string, typeof emptyPulse>();
+  for (const pulse of pulses) {
+    const day = dayOf(pulse.at, timeZone);
+    days.set(day, addPulses(days.get(day) ?? emptyPulse, pulse));
+  }
+  return days;
 }

@@ -6,6 +6,7 @@ import type { MediaClass } from "@/lib/model/mention";
 import type { Cells } from "@/lib/rollup/cells";
 import { plainIn, sumIn, totalsOf, type Totals } from "@/lib/rollup/totals";
 import { collectPeople } from "@/lib/rollup/voices";
+import type { ClientRow } from "@/lib/store/client-row";
 import type { Database } from "@/lib/store/database";
 import { rollupKey } from "@/lib/store/keys";
 import type { DayKind } from "@/lib/store/rollup-row";
@@ -21,11 +22,12 @@ export interface SummaryQuestion extends DayRange {
 export async function summaryOf(db: Database, question: SummaryQuestion): Promise<Summary> {
   const { subjectId, from, to, by = "seen", classes = ["earned"] } = question;
   const before = rangeBefore({ from, to });
-  const [totals, people, totalsBefore, wasSeenBefore] = await Promise.all([
+  const [totals, people, totalsBefore, wasSeenBefore, postsChecked] = await Promise.all([
     totalsBetween(db, { subjectId, from, to, by, classes }),
     peopleBetween(db, { subjectId, from, to, by, classes }),
     totalsBetween(db, { subjectId, ...before, by, classes }),
     hasExposure(db, subjectId, before),
+    checkedBetween(db, subjectId, { from, to }),
   ]);
   return {
     mentions: plainIn(totals, "mentions"),
@@ -34,6 +36,7 @@ export async function summaryOf(db: Database, question: SummaryQuestion): Promis
     views: sumIn(totals, "views"),
     people,
     waiting: plainIn(totals, "waiting"),
+    ...(postsChecked !== undefined && { postsChecked }),
     ...(wasSeenBefore && { mentionsBefore: plainIn(totalsBefore, "mentions") }),
   };
 }
@@ -65,9 +68,28 @@ async function peopleBetween(db: Database, question: FullQuestion): Promise<numb
   return people.size;
 }
 
-async function hasExposure(db: Database, subjectId: string, { from, to }: DayRange): Promise<boolean> {
+/** Always by the days on which posts were seen, whatever day the mentions are counted by. */
+async function checkedBetween(
+  db: Database,
+  subjectId: string,
+  { from, to }: DayRange,
+): Promise<number | undefined> {
+  const client = await clientOf(db, subjectId);
+  if (!client) return undefined;
+  const rows = await db.checked
+    .where("key")
+    .between(`${client.timeZone}|${from}`, `${client.timeZone}|${to}`, true, true)
+    .toArray();
+  return rows.length === 0 ? undefined : rows.reduce((sum, { posts }) => sum + posts, 0);
+}
+
+async function clientOf(db: Database, subjectId: string): Promise<ClientRow | undefined> {
   const subject = await db.subjects.get(subjectId);
-  const client = await db.clients.get(subject?.clientId ?? "");
+  return db.clients.get(subject?.clientId ?? "");
+}
+
+async function hasExposure(db: Database, subjectId: string, { from, to }: DayRange): Promise<boolean> {
+  const client = await clientOf(db, subjectId);
   if (!client) return false;
   const range = db.exposure
     .where("key")

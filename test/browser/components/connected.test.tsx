@@ -3,6 +3,7 @@
 import { afterEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 
+import { Health } from "@/components/health/health";
 import type { SiteAccess } from "@/components/hooks/use-sites";
 import { Options } from "@/components/options/options";
 import { Popup } from "@/components/popup/popup";
@@ -87,6 +88,7 @@ function workerOn(db: Database, access: SiteAccess = browserThat(true)): Worker 
     isCapturing: async () => true,
     onPlanChanged: () => () => undefined,
     activePage: async () => ({ state: "no-site" }),
+    pageShape: async () => ({ of: "response", at: 0, lines: ["tweet: record", " id: string"] }),
   };
 }
 
@@ -95,6 +97,28 @@ const question = aCaptured({
   matches: [
     aMatch({ isAddressed: true, spans: [{ part: "text", start: 0, end: 12, term: "Acme Kettles" }] }),
   ],
+});
+
+test("a site that stops yielding anything is said in the popup and on the health page, with its shape", async () => {
+  const db = await openStore();
+  const services = workerOn(db);
+  await deliver(db, aBatch({ posts: [], tallies: [aTally()] }), Date.now());
+  const copied: string[] = [];
+  const root = show(<Health services={services} copy={async (text) => void copied.push(text)} />);
+  await expect.element(page.getByTestId("health-state-x")).toHaveTextContent("Working");
+  const screen = { items: 40, posts: 0, dropped: { unreadable: 40 } };
+  const nothing = { payloads: 0, slots: 0, posts: 0, dropped: {} };
+  const madeAt = Date.now();
+  // A quarter later: what was read before does not hide it.
+  const later = madeAt + 20 * 60_000;
+  await deliver(db, aBatch({ posts: [], tallies: [aTally({ ...nothing, screen })], madeAt: later }), later);
+  await expect.element(page.getByTestId("health-state-x")).toHaveTextContent("Failing");
+  expect(seen(root, "health-trouble-x")?.textContent).toContain("40 posts on screen, none read");
+  await userEvent.click(page.getByTestId("copy-shape-x"));
+  await expect.poll(() => seen(root, "shape-outcome-x")?.textContent).toMatch(/^Copied/);
+  expect(copied).toEqual(["x response\ntweet: record\n id: string"]);
+  const popup = show(<Popup services={services} />);
+  await expect.poll(() => seen(popup, "health-line")?.textContent).toMatch(/^X has changed/);
 });
 
 test("before the first run the popup asks for it, and follows when it is done elsewhere", async () => {

@@ -100,6 +100,7 @@ export const figures: PopupFigures = {
     people: 86,
     waiting: 5,
     mentionsBefore: 106,
+    postsChecked: 41_300,
   },
   waiting: { mentions: waitingViews, total: 5 },
   newest: newestViews,
@@ -109,9 +110,12 @@ export const figures: PopupFigures = {
       lastCaptureAt: now - 2 * 60_000,
       payloads: 212,
       unreadable: 0,
+      passed: 148,
       posts: 4_130,
-      dropped: 11,
+      dropped: { tombstone: 8, stub: 3 },
       givenUp: 0,
+      onScreen: 1_204,
+      onScreenRead: 1_201,
       state: "working",
     },
   ],
@@ -129,7 +133,20 @@ export const emptyFigures: PopupFigures = {
   },
   waiting: { mentions: [], total: 0 },
   newest: [],
-  health: [{ siteId: "x", payloads: 0, unreadable: 0, posts: 0, dropped: 0, givenUp: 0, state: "quiet" }],
+  health: [
+    {
+      siteId: "x",
+      payloads: 0,
+      unreadable: 0,
+      passed: 0,
+      posts: 0,
+      dropped: {},
+      givenUp: 0,
+      onScreen: 0,
+      onScreenRead: 0,
+      state: "quiet",
+    },
+  ],
 };
 
 export const siteX: SiteRow = {
@@ -156,7 +173,7 @@ export function aPopup(overrides: Partial<ReadyPopup> = {}): ReadyPopup {
     sites: [siteX],
     page: {
       state: "running",
-      status: { siteId: "x", checked: 34, mentions: 3, pending: 0, givenUp: 0, isOn: true },
+      status: { siteId: "x", checked: 34, mentions: 3, pending: 0, givenUp: 0, isOn: true, hasTap: true },
     },
     figures,
     ...overrides,

@@ -53,10 +53,16 @@ test.each([
   { state: "empty", line: "X: nothing captured yet" },
   { state: "quiet", line: "X: last capture 2 minutes ago" },
   { state: "site off", line: "No site is switched on" },
-  { state: "dropping", line: "X: 12 posts today not readable" },
+  { state: "dropping", line: "X: 12 items not readable today, more than usual" },
+  { state: "no handshake", line: "X: no handshake with the page, so only what is on screen is read" },
+  { state: "given up", line: "X: 1 mention could not be kept today" },
   {
     state: "failing",
-    line: "X has changed: 40 responses, none readable. What you captured before is safe.",
+    line: "X has changed: 40 posts on screen, none read. What you captured before is safe.",
+  },
+  {
+    state: "deaf",
+    line: "X has changed: 1 response without a readable post. What you captured before is safe.",
   },
 ])("$state says of health: $line", ({ state, line }) => {
   expect(seen(open(popups[state]), "health-line")?.textContent).toBe(line);
@@ -91,6 +97,13 @@ test("the change is against the range before, and unknown where nothing was capt
   const { mentionsBefore: _, ...summary } = figures.summary;
   const root = open(aPopup({ figures: { ...figures, summary } }));
   expect(seen(root, "figure-change")?.textContent).toBe("Nothing captured in the 7 days before");
+});
+
+test("under the mentions stands in how many posts, or nothing where nobody counted", () => {
+  expect(seen(open(popups.full), "posts-checked")?.textContent).toBe("in 41,300 posts checked");
+  expect(seen(open(popups.full), "posts-checked")?.getAttribute("title")).toContain("on your screen");
+  const { postsChecked: _, ...summary } = figures.summary;
+  expect(seen(open(aPopup({ figures: { ...figures, summary } })), "posts-checked")).toBeUndefined();
 });
 
 test("a post opens in a tab of its own, and an address that is none is no link", () => {

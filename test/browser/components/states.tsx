@@ -2,6 +2,8 @@
 
 import type { ComponentChildren } from "preact";
 
+import type { HealthModel } from "@/components/health/health-model";
+import { HealthView } from "@/components/health/health-view";
 import { OptionsView } from "@/components/options/options-view";
 import type { PopupModel } from "@/components/popup/popup-model";
 import { PopupView } from "@/components/popup/popup-view";
@@ -15,7 +17,7 @@ import { aPopup, aView, emptyFigures, figures, hostileText, idle, siteX } from "
 export const siteOff: SiteRow = { ...siteX, isOn: false, isWanted: false };
 
 const noPage = { state: "no-site" } as const;
-const status = { siteId: "x", checked: 34, mentions: 3, pending: 2, givenUp: 1, isOn: true };
+const status = { siteId: "x", checked: 34, mentions: 3, pending: 2, givenUp: 1, isOn: true, hasTap: true };
 
 function withHealth(site: Partial<SiteHealth>): PopupModel {
   const health = figures.health.map((one) => ({ ...one, ...site }));
@@ -46,8 +48,12 @@ export const popups: Readonly<Record<string, PopupModel>> = {
   busy: aPopup({ page: { state: "running", status } }),
   competitor: aPopup({ subject: { id: "globex", name: "Globex", kind: "competitor" } }),
   "nothing waits": aPopup({ figures: { ...figures, waiting: { mentions: [], total: 0 } } }),
-  failing: withHealth({ state: "failing", payloads: 40 }),
-  dropping: withHealth({ state: "dropping", dropped: 12 }),
+  failing: withHealth({ state: "failing", trouble: { kind: "nothing-read", count: 40 } }),
+  deaf: withHealth({ state: "failing", trouble: { kind: "responses", count: 1 } }),
+  dropping: withHealth({ state: "dropping", trouble: { kind: "drops", count: 12 } }),
+  "no handshake": withHealth({ state: "dropping", trouble: { kind: "no-tap", count: 3 } }),
+  "not on screen": withHealth({ state: "dropping", trouble: { kind: "markup", count: 120 } }),
+  "given up": withHealth({ state: "dropping", trouble: { kind: "given-up", count: 1 } }),
   quiet: withHealth({ state: "quiet" }),
   hostile: hostile(),
 };
@@ -90,6 +96,19 @@ function anOptions(subjects: readonly Subject[]): ComponentChildren {
   return <OptionsView model={model} actions={actions} />;
 }
 
+export function aHealth(health: Partial<SiteHealth> = {}, isOn = true): HealthModel {
+  const [first] = figures.health;
+  const row = { id: "x", label: "X", isOn };
+  return {
+    now: figures.now,
+    rows: first ? [{ ...row, health: { ...first, ...health } }] : [],
+  };
+}
+
+function aHealthView(health: Partial<SiteHealth> = {}, isOn = true): ComponentChildren {
+  return <HealthView model={aHealth(health, isOn)} actions={{ copyShape: async () => "copied" }} />;
+}
+
 export const views: readonly { readonly name: string; readonly view: ComponentChildren }[] = [
   ...Object.entries(popups).map(([name, model]) => ({
     name: `popup, ${name}`,
@@ -100,6 +119,17 @@ export const views: readonly { readonly name: string; readonly view: ComponentCh
   { name: "welcome, tabs to reload", view: aWelcome({ openTabs: 2 }) },
   { name: "welcome, done", view: aWelcome({}, hostileText) },
   { name: "welcome, done without a site", view: aWelcome(siteOff, "Acme Kettles") },
+  { name: "health, working", view: aHealthView() },
+  { name: "health, off", view: aHealthView({ state: "quiet", lastCaptureAt: undefined }, false) },
+  {
+    name: "health, failing",
+    view: aHealthView({
+      state: "failing",
+      trouble: { kind: "nothing-read", count: 40 },
+      dropped: { unreadable: 40 },
+      givenUp: 2,
+    }),
+  },
   { name: "options, empty", view: anOptions([]) },
   { name: "options, full", view: anOptions([acme, { ...acme, id: "h", name: hostileText }]) },
 ];

@@ -18,6 +18,7 @@ import {
   summaryOf,
   waitingMentions,
 } from "@/lib/store/queries";
+import { writeSetting } from "@/lib/store/settings";
 import {
   aBatch,
   aCaptured,
@@ -94,6 +95,20 @@ test("the range before is compared only where something was captured in it", asy
   expect((await summaryOf(db, week)).mentionsBefore).toBe(2);
   const earlier = { ...week, from: "2026-11-09", to: "2026-11-15" };
   expect(await summaryOf(db, earlier)).not.toHaveProperty("mentionsBefore");
+});
+
+test("the denominator is the posts that were looked at on the days of the range", async () => {
+  expect(await summaryOf(db, week)).not.toHaveProperty("postsChecked");
+  for (const [day, hash] of [
+    ["2026-11-15", 1],
+    ["2026-11-16", 2],
+    ["2026-11-22", 3],
+  ] as const) {
+    await writeSetting(db, "exposureKey", { day, key: "0".repeat(64) });
+    const hashes = Array.from({ length: hash }, (_, place) => `00000000000000${hash}${place}`);
+    await deliver(db, aBatch({ posts: [], exposed: [{ place: { kind: "home" }, day, hashes }] }));
+  }
+  expect((await summaryOf(db, week)).postsChecked).toBe(5);
 });
 
 test("days are those of the client's time zone", async () => {
@@ -212,6 +227,8 @@ test.each([
   expect(await isKept(db, "x", ids)).toBe(kept);
 });
 
+const unread = { payloads: 0, slots: 0, posts: 0, dropped: {} };
+
 test.each([
   { why: "nothing today", tallies: [], state: "quiet" },
   { why: "read and understood", tallies: [aTally()], state: "working" },
@@ -223,13 +240,28 @@ test.each([
   { why: "a stub is no drift", tallies: [aTally({ posts: 10, dropped: { stub: 10 } })], state: "working" },
   {
     why: "slots that nobody can read",
-    tallies: [aTally({ posts: 15, dropped: { unreadable: 5 } })],
+    tallies: [aTally({ slots: 60, posts: 45, dropped: { unreadable: 15 } })],
     state: "dropping",
+  },
+  {
+    why: "too few of them to say",
+    tallies: [aTally({ slots: 8, posts: 6, dropped: { unreadable: 2 } })],
+    state: "working",
   },
   { why: "mentions given up", tallies: [aTally({ givenUp: 1 })], state: "dropping" },
   {
     why: "no payload can be read",
+    tallies: [aTally({ payloads: 3, unreadable: 3, slots: 0, posts: 0 })],
+    state: "failing",
+  },
+  {
+    why: "one payload that could not be read proves nothing",
     tallies: [aTally({ unreadable: 1, slots: 0, posts: 0 })],
+    state: "working",
+  },
+  {
+    why: "posts on screen, none read",
+    tallies: [aTally({ ...unread, screen: { items: 20, posts: 0, dropped: { unreadable: 20 } } })],
     state: "failing",
   },
   {

@@ -17,6 +17,11 @@ export function isGranted(page: BrowserPage, host: string): Promise<boolean> {
   return page.evaluate((origin: string) => browser.permissions.contains({ origins: [origin] }), host);
 }
 
+/** What stands on the toolbar icon. */
+export function badgeOf(page: BrowserPage): Promise<string> {
+  return page.evaluate(() => browser.action.getBadgeText({}));
+}
+
 /** Sends a message of the contract, as a view does. */
 export function sendMessage(page: BrowserPage, name: string, argument: unknown): Promise<unknown> {
   return page.evaluate(
@@ -27,6 +32,7 @@ export function sendMessage(page: BrowserPage, name: string, argument: unknown):
 
 /** What the extension's pages have in both browsers. */
 declare const browser: {
+  readonly action: { getBadgeText(of: Record<string, never>): Promise<string> };
   readonly permissions: { contains(wanted: { readonly origins: readonly string[] }): Promise<boolean> };
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
 };

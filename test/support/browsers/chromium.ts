@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { chromium } from "@playwright/test";
-import type { BrowserContext, Page } from "@playwright/test";
+import type { BrowserContext, CDPSession, Page } from "@playwright/test";
 
 import { temporaryFolder } from "@/test/support/temporary-folder";
 import { until } from "@/test/support/waiting";
@@ -28,38 +28,67 @@ const quiet = [
 ];
 
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
-  const profile = temporaryFolder("chromium");
+  return (await openChromium(options)).driver;
+}
+
+/** The same with Playwright's own view of it, for what only Chromium can be asked. */
+export async function openChromium(
+  options: LaunchOptions,
+): Promise<{ readonly driver: Driver; readonly context: BrowserContext }> {
   const id = chromiumExtensionId(options.extension);
-  writePreferences(profile.path, id, options.willGrant);
+  const { context, close } = await startChromium({
+    ...options,
+    preferences: preferencesFor(id, options.willGrant),
+    args: [`--disable-extensions-except=${options.extension}`, `--load-extension=${options.extension}`],
+  });
+  try {
+    await untilWorking(context, id);
+    const driver = driverOf(context, id, close);
+    if (options.storageBytes !== undefined) await limitStorage(context, id, options.storageBytes);
+    return { driver, context };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+interface Started {
+  readonly context: BrowserContext;
+  readonly close: () => Promise<void>;
+}
+
+interface StartOptions extends Pick<LaunchOptions, "proxyPort" | "isHeadless" | "hasBackForwardCache"> {
+  readonly preferences?: object;
+  readonly args?: readonly string[];
+}
+
+/** A Chromium with a profile of its own, and no extension but what `args` bring. */
+export async function startChromium(options: StartOptions): Promise<Started> {
+  const profile = temporaryFolder("chromium");
+  mkdirSync(join(profile.path, "Default"));
+  writeFileSync(join(profile.path, "Default", "Preferences"), JSON.stringify(options.preferences ?? {}));
   let context: BrowserContext | undefined;
   const close = async () => {
     await context?.close();
     profile.remove();
   };
   try {
-    const opened = await chromium.launchPersistentContext(profile.path, {
+    context = await chromium.launchPersistentContext(profile.path, {
       executablePath: readyBrowser("chromium"),
       headless: options.isHeadless ?? true,
       chromiumSandbox: false,
       proxy: { server: `http://127.0.0.1:${options.proxyPort}` },
-      ignoreDefaultArgs: ["--disable-extensions"],
+      ignoreDefaultArgs: [
+        "--disable-extensions",
+        ...(options.hasBackForwardCache ? ["--disable-back-forward-cache"] : []),
+      ],
       viewport: options.isHeadless === false ? null : { width: 1280, height: 900 },
       // Headless that is the browser itself, not the stripped shell, which knows no extensions.
       ...(options.isHeadless === false ? {} : { channel: "chromium" }),
-      args: [
-        `--disable-extensions-except=${options.extension}`,
-        `--load-extension=${options.extension}`,
-        "--ignore-certificate-errors",
-        "--disable-gpu",
-        ...quiet,
-      ],
+      args: [...(options.args ?? []), "--ignore-certificate-errors", "--disable-gpu", ...quiet],
     });
-    context = opened;
-    opened.setDefaultTimeout(limitMs);
-    await until(limitMs, `The extension's worker did not start in Chromium`, async () =>
-      opened.serviceWorkers().some((worker) => worker.url().includes(id)),
-    );
-    return driverOf(opened, id, close);
+    context.setDefaultTimeout(limitMs);
+    return { context, close };
   } catch (error) {
     await close();
     throw error;
@@ -69,11 +98,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 function driverOf(context: BrowserContext, id: string, close: () => Promise<void>): Driver {
   const closed = new Promise<void>((resolve) => context.once("close", () => resolve()));
   const extensionUrl = (path: string) => `chrome-extension://${id}/${path}`;
+  const complaints = complaintsOf(context, extensionUrl(""));
+  const session = onePage(context, extensionUrl("manifest.json"));
   return {
     name: "chromium",
     extensionUrl,
     close,
     untilClosed: () => closed,
+    complaints: async () => [...complaints],
     async pageAt(url) {
       const page = context.pages().find((each) => each.url() === url);
       return page && pageOf(page);
@@ -88,20 +120,70 @@ function driverOf(context: BrowserContext, id: string, close: () => Promise<void
       context.on("page", (page) => void page.emulateMedia({ colorScheme }));
     },
     async stopBackground() {
+      await (await session()).send("ServiceWorker.stopAllWorkers");
+    },
+    async reloadExtension() {
       const page = await context.newPage();
-      await page.goto(extensionUrl("manifest.json"));
-      const session = await context.newCDPSession(page);
-      await session.send("ServiceWorker.enable");
-      await session.send("ServiceWorker.stopAllWorkers");
-      await page.close();
+      await page.goto(extensionUrl("options.html"));
+      const next = context.waitForEvent("serviceworker");
+      // The page goes with the extension, and may take its answer along.
+      await page.evaluate("setTimeout(() => chrome.runtime.reload())").catch(() => undefined);
+      await next;
+      await untilWorking(context, id);
     },
   };
+}
+
+async function untilWorking(context: BrowserContext, id: string): Promise<void> {
+  await until(limitMs, `The extension's worker did not start in Chromium`, async () =>
+    context.serviceWorkers().some((worker) => worker.url().includes(id)),
+  );
+}
+
+/** A session with the browser about the extension's own origin, over one page that stays open for it. */
+function onePage(context: BrowserContext, url: string): () => Promise<CDPSession> {
+  let held: { readonly page: Page; readonly session: CDPSession } | undefined;
+  return async () => {
+    if (held && !held.page.isClosed()) return held.session;
+    const page = await context.newPage();
+    await page.goto(url);
+    const session = await context.newCDPSession(page);
+    await session.send("ServiceWorker.enable");
+    held = { page, session };
+    return session;
+  };
+}
+
+/** It holds as long as the page does on whose session it was asked for. */
+async function limitStorage(context: BrowserContext, id: string, bytes: number): Promise<void> {
+  const origin = `chrome-extension://${id}`;
+  const page = await context.newPage();
+  await page.goto(`${origin}/manifest.json`);
+  const session = await context.newCDPSession(page);
+  await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: bytes });
+}
+
+/** A list that grows: what any page's console says of a file of ours, its isolated worlds included. */
+function complaintsOf(context: BrowserContext, ours: string): readonly string[] {
+  const complaints: string[] = [];
+  context.on("console", (message) => {
+    const text = `${message.text()} (${message.location().url})`;
+    if (message.type() === "error" && text.includes(ours)) complaints.push(text);
+  });
+  context.on("weberror", (thrown) => {
+    const error = thrown.error();
+    const text = `${error.message} ${error.stack ?? ""}`;
+    if (text.includes(ours)) complaints.push(text);
+  });
+  return complaints;
 }
 
 function pageOf(page: Page): BrowserPage {
   return {
     goto: async (url) => void (await page.goto(url)),
     reload: async () => void (await page.reload()),
+    goBack: async () => void (await page.goBack({ waitUntil: "commit" })),
+    bringToFront: () => page.bringToFront(),
     evaluate: (question, ...given) => page.evaluate(`(${String(question)})(...${JSON.stringify(given)})`),
     click: (selector) => page.click(selector),
     fill: (selector, text) => page.fill(selector, text),
@@ -116,15 +198,15 @@ function pageOf(page: Page): BrowserPage {
  * Notes in the profile that the user has said yes to these hosts before. The extension still holds no
  * permission: it has to ask, by a real click, and is then given it without the prompt.
  */
-function writePreferences(profile: string, id: string, hosts: readonly string[]) {
+function preferencesFor(id: string, hosts: readonly string[]) {
   const granted = { api: [], explicit_host: hosts, manifest_permissions: [], scriptable_host: [] };
   const extension = { granted_permissions: granted, runtime_granted_permissions: granted };
-  mkdirSync(join(profile, "Default"));
-  writeFileSync(
-    join(profile, "Default", "Preferences"),
-    JSON.stringify({
-      signin: { allowed: false },
-      extensions: { settings: hosts.length > 0 ? { [id]: extension } : {} },
-    }),
-  );
+  return {
+    signin: { allowed: false },
+    extensions: {
+      settings: hosts.length > 0 ? { [id]: extension } : {},
+      // Or an unpacked extension that is loaded anew stays switched off.
+      ui: { developer_mode: true },
+    },
+  };
 }

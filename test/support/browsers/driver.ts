@@ -7,6 +7,10 @@ export type Key = "Enter" | "Tab" | "Escape" | "Space" | "ArrowDown" | "ArrowUp"
 export interface BrowserPage {
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
+  /** Back in the tab's history, out of the back-forward cache where the page could enter it. */
+  goBack(): Promise<void>;
+  /** Makes it the tab that its window shows. */
+  bringToFront(): Promise<void>;
   /** Runs in the page. `question` is sent as source text: it sees its arguments and the page, nothing else. */
   evaluate<Arguments extends readonly unknown[], Answer>(
     question: (...given: Arguments) => Answer,
@@ -34,6 +38,10 @@ export interface Driver {
   setColourScheme(scheme: "light" | "dark"): Promise<void>;
   /** Ends the service worker or event page, as the browser does when it wants its memory back. */
   stopBackground(): Promise<void>;
+  /** Loads the extension anew out of its folder, as an update does. Its own pages are closed by that. */
+  reloadExtension(): Promise<void>;
+  /** Errors in the console of any page that come from a file of the extension, in the order in which they came. */
+  complaints(): Promise<readonly string[]>;
   /** Resolves when the browser was closed, by whomever. */
   untilClosed(): Promise<void>;
   close(): Promise<void>;
@@ -50,6 +58,10 @@ export interface LaunchOptions {
    * is asked when the list is not empty.
    */
   readonly willGrant: readonly string[];
+  /** Chromium keeps pages alive behind the one that is shown, as Firefox always does. Playwright switches that off. */
+  readonly hasBackForwardCache?: boolean;
+  /** What the extension may store, in bytes. Has no effect on a build that holds `unlimitedStorage`. */
+  readonly storageBytes?: number;
   /** `false` shows the window. Chromium only. */
   readonly isHeadless?: boolean;
 }

@@ -52,9 +52,13 @@ const quiet: Preferences = {
   "toolkit.telemetry.server": "",
 };
 
-export function firefoxPreferences({ proxyPort, willGrant }: LaunchOptions): Preferences {
+export function firefoxPreferences({ proxyPort, willGrant, storageBytes }: LaunchOptions): Preferences {
   return {
     ...quiet,
+    // One origin may hold a fifth of all; the least that Firefox lets it have is 10 MB.
+    ...(storageBytes !== undefined && {
+      "dom.quotaManager.temporaryStorage.fixedLimit": Math.ceil((storageBytes * 5) / 1024),
+    }),
     "extensions.webextensions.uuids": JSON.stringify({ [firefoxExtensionId]: firefoxExtensionUuid }),
     // Hosts are optional: nothing is granted when the extension is installed …
     "extensions.originControls.grantByDefault": false,

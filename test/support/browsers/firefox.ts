@@ -29,8 +29,10 @@ type Locked = <Answer>(work: () => Promise<Answer>) => Promise<Answer>;
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const { marionette, exited, close } = await startFirefox(firefoxPreferences(options));
   const locked = oneAtATime();
+  const install = async () =>
+    void (await marionette.send("Addon:Install", { path: options.extension, temporary: true }));
   try {
-    await marionette.send("Addon:Install", { path: options.extension, temporary: true });
+    await install();
   } catch (error) {
     await close();
     throw error;
@@ -43,15 +45,25 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     untilClosed: () => exited,
     pageAt: (url) => locked(() => tabAt(marionette, locked, url)),
     setColourScheme: (scheme) =>
-      locked(() =>
-        inChrome(
-          marionette,
-          setPreference,
-          "layout.css.prefers-color-scheme.content-override",
-          scheme === "dark" ? 0 : 1,
+      locked(
+        async () =>
+          void (await inChrome(
+            marionette,
+            setPreference,
+            "layout.css.prefers-color-scheme.content-override",
+            scheme === "dark" ? 0 : 1,
+          )),
+      ),
+    stopBackground: () =>
+      locked(async () => void (await inChrome(marionette, terminateBackground, firefoxExtensionId))),
+    // Firefox takes the same id once more for an update.
+    reloadExtension: () => locked(install),
+    complaints: () =>
+      locked(async () =>
+        asList(await inChrome(marionette, consoleErrors, firefoxExtensionUuid)).map(
+          (each) => asText(each) ?? "",
         ),
       ),
-    stopBackground: () => locked(() => inChrome(marionette, terminateBackground, firefoxExtensionId)),
   };
 }
 
@@ -87,17 +99,21 @@ async function tabAt(marionette: Marionette, locked: Locked, url: string): Promi
 }
 
 function pageOf(marionette: Marionette, handle: string, locked: Locked): BrowserPage {
-  const here = <Answer>(work: () => Promise<Answer>) =>
+  const shown = <Answer>(focus: boolean, work: () => Promise<Answer>) =>
     locked(async () => {
-      await marionette.send("WebDriver:SwitchToWindow", { handle, focus: true });
+      await marionette.send("WebDriver:SwitchToWindow", { handle, focus });
       return work();
     });
+  const here = <Answer>(work: () => Promise<Answer>) => shown(true, work);
   const send = (command: string, parameters?: object) =>
     here(async () => void (await marionette.send(command, parameters)));
   return {
     goto: (url) => send("WebDriver:Navigate", { url }),
     reload: () => send("WebDriver:Refresh"),
-    evaluate: (question, ...given) => here(() => marionette.run(String(question), given)),
+    goBack: () => send("WebDriver:Back"),
+    bringToFront: () => here(async () => {}),
+    // To look does not change which tab is shown.
+    evaluate: (question, ...given) => shown(false, () => marionette.run(String(question), given)),
     click: (selector) =>
       here(async () => {
         await until(limitMs, `${selector} cannot be clicked`, async () => {
@@ -146,17 +162,29 @@ async function inChrome<Given extends readonly unknown[]>(
   marionette: Marionette,
   script: (...given: Given) => unknown,
   ...given: Given
-): Promise<void> {
+): Promise<unknown> {
   await marionette.send("Marionette:SetContext", { value: "chrome" });
   try {
-    await marionette.run(String(script), given);
+    return await marionette.run<unknown>(String(script), given);
   } finally {
     await marionette.send("Marionette:SetContext", { value: "content" });
   }
 }
 
 /** What exists where Firefox runs its own interface, as far as it is used here. */
-declare const Services: { prefs: { setIntPref(name: string, value: number): void } };
+declare const Services: {
+  prefs: { setIntPref(name: string, value: number): void };
+  console: {
+    getMessageArray(): readonly {
+      readonly message: string;
+      readonly flags?: number;
+      QueryInterface(wanted: unknown): void;
+      readonly sourceName?: string;
+      readonly errorMessage?: string;
+    }[];
+  };
+};
+declare const Ci: { nsIScriptError: { readonly warningFlag: number; readonly infoFlag: number } };
 declare const WebExtensionPolicy: {
   getByID(id: string): { extension: { terminateBackground(options: object): Promise<void> } };
 };
@@ -169,6 +197,21 @@ function terminateBackground(id: string) {
   return WebExtensionPolicy.getByID(id).extension.terminateBackground({
     ignoreDevToolsAttached: true,
     disableResetIdleForTest: true,
+  });
+}
+
+function consoleErrors(uuid: string) {
+  const { warningFlag, infoFlag } = Ci.nsIScriptError;
+  return Services.console.getMessageArray().flatMap((entry) => {
+    try {
+      entry.QueryInterface(Ci.nsIScriptError);
+    } catch {
+      return []; // A plain line of the browser's own.
+    }
+    const isError = ((entry.flags ?? 0) & (warningFlag | infoFlag)) === 0;
+    // The event page has a console of its own, where the browser says that it was ended.
+    const isOurs = entry.message.includes(uuid) && !entry.message.includes(`${uuid}/background.js`);
+    return isError && isOurs ? [entry.message] : [];
   });
 }
 

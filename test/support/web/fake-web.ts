@@ -24,6 +24,8 @@ export interface WebAnswer {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body: string;
+  /** The network is lost after so many characters of the body. */
+  readonly cutAfter?: number | undefined;
 }
 
 /** Answers for one host. `undefined` = not found. */
@@ -122,7 +124,8 @@ async function answer(
     const body = await wholeBody(request);
     const said = await site?.({ method: request.method ?? "GET", url, headers: request.headers, body });
     response.writeHead(said?.status ?? (said ? 200 : 404), { "cache-control": "no-store", ...said?.headers });
-    response.end(said?.body);
+    if (said?.cutAfter === undefined) response.end(said?.body);
+    else response.write(said.body.slice(0, said.cutAfter), () => response.destroy());
   } catch (error) {
     // A site of ours that throws is a mistake in a test: the page sees it, and so does whoever reads along.
     if (!response.headersSent) response.writeHead(500, { "content-type": "text/plain" });

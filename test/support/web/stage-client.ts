@@ -17,8 +17,10 @@ for (const request of requests) {
   button.id = `load-${request.name}`;
   button.textContent = request.name;
   button.addEventListener("click", async () => {
-    const text = await (request.via === "fetch" ? byFetch(request) : byXhr(request));
-    note("#received", await digestOf(text));
+    const asked = request.via === "fetch" ? byFetch(request) : byXhr(request);
+    const text = await asked.catch(() => undefined);
+    if (text === undefined) note("#lost", request.name);
+    else note("#received", await digestOf(text));
   });
   document.body.append(button);
 }
@@ -35,10 +37,11 @@ async function byFetch({ url, method = "GET", requestBody }: StagedRequest): Pro
 }
 
 function byXhr({ url, method = "GET", requestBody }: StagedRequest): Promise<string> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open(method, url);
     request.addEventListener("load", () => resolve(request.responseText));
+    request.addEventListener("error", () => reject(new Error("the network was lost")));
     request.send(requestBody);
   });
 }

@@ -21,17 +21,22 @@ export interface Staged {
   readonly method?: "GET" | "POST";
   readonly requestBody?: string;
   readonly answer: string;
+  /** The network is lost after so many characters of the answer, the first time that it is asked for. */
+  readonly cutAfter?: number;
 }
 
 const policy = [
   "default-src 'none'",
   "script-src 'nonce-stage'",
   "connect-src 'self'",
-  "img-src data:", // for the page's own icon: Firefox asks for one and would report that as a violation
+  "img-src 'self' data:", // for the page's own icon: Firefox asks for one and would report that as a violation
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
 ].join("; ");
+
+/** What must not be stored keeps its page out of the back-forward cache. */
+const keepable = { "cache-control": "no-cache" };
 
 /** @param hostile source of a script that the page runs before everything else. */
 export function stageSite(staged: readonly Staged[], hostile = ""): WebSite {
@@ -40,6 +45,12 @@ export function stageSite(staged: readonly Staged[], hostile = ""): WebSite {
     "stage-client.ts",
   );
   const requests = staged.map(({ answer: _answer, ...request }) => request);
+  const cut = new Set<string>();
+  const lossOf = ({ name, cutAfter }: Staged) => {
+    const isFirst = !cut.has(name);
+    cut.add(name);
+    return isFirst ? cutAfter : undefined;
+  };
   return async ({ url, method, body }) => {
     const asked = staged.find(
       (each) =>
@@ -47,14 +58,21 @@ export function stageSite(staged: readonly Staged[], hostile = ""): WebSite {
         (each.method ?? "GET") === method &&
         (each.requestBody ?? "") === body,
     );
-    if (asked) return { headers: { "content-type": "application/json; charset=utf-8" }, body: asked.answer };
+    if (asked) {
+      const headers = { ...keepable, "content-type": "application/json; charset=utf-8" };
+      return { headers, body: asked.answer, cutAfter: lossOf(asked) };
+    }
     if (url.pathname.startsWith("/i/api/") || url.pathname === "/favicon.ico") return undefined;
     return {
-      headers: { "content-type": "text/html; charset=utf-8", "content-security-policy": policy },
+      headers: {
+        ...keepable,
+        "content-type": "text/html; charset=utf-8",
+        "content-security-policy": policy,
+      },
       body: `<!doctype html><meta charset="utf-8"><title>Stage</title><link rel="icon" href="data:,">
 <script nonce="stage">${hostile}</script>
 <script nonce="stage" type="application/json" id="requests">${JSON.stringify(requests).replaceAll("<", "\\u003c")}</script>
-<ul id="received"></ul><ul id="troubles"></ul>
+<ul id="received"></ul><ul id="lost"></ul><ul id="troubles"></ul>
 <script nonce="stage" type="module">${(await client).code}</script>`,
     };
   };
@@ -66,6 +84,8 @@ export interface StagePage {
   load(name: string): Promise<void>;
   /** What the page received, in order: the SHA-256 of each text. */
   digests(): Promise<readonly string[]>;
+  /** Presses a button and waits until the page has heard that there will be no answer. */
+  lose(name: string): Promise<void>;
   /** Errors, rejections and violations of its policy that the page saw. */
   troubles(): Promise<readonly string[]>;
 }
@@ -77,18 +97,17 @@ export async function openStage(driver: Driver, url = "https://x.com/home"): Pro
       (id: string) => Array.from(document.querySelectorAll(`#${id} li`), (item) => item.textContent),
       list,
     );
+  const press = async (name: string, list: string, what: string) => {
+    const before = (await listed(list)).length;
+    // By the page itself: after a click that Marionette made, Firefox keeps no page for coming back.
+    await page.evaluate((id: string) => document.querySelector<HTMLElement>(id)?.click(), `#load-${name}`);
+    await until(10_000, what, async () => (await listed(list)).length > before);
+  };
   return {
     page,
     digests: () => listed("received"),
     troubles: () => listed("troubles"),
-    async load(name) {
-      const before = (await listed("received")).length;
-      await page.click(`#load-${name}`);
-      await until(
-        10_000,
-        `The page has no answer to ${name}`,
-        async () => (await listed("received")).length > before,
-      );
-    },
+    load: (name) => press(name, "received", `The page has no answer to ${name}`),
+    lose: (name) => press(name, "lost", `The page does not know that ${name} was lost`),
   };
 }

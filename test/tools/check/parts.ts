@@ -23,7 +23,7 @@ export const parts: readonly Part[] = [
   { name: "store", run: ["test/tools/check/store-lint.ts"], after: ["build"], lanes: 1 },
   { name: "unit", run: vitest("unit"), after: ["build"], lanes: 1, report: "vitest" },
   { name: "browser", run: vitest("browser"), lanes: 1, report: "vitest" },
-  { name: "bench", run: ["test/tools/bench.ts", "--smoke"], lanes: 1 },
+  { name: "bench", run: ["test/tools/bench.ts", "--smoke"], after: ["build"], lanes: 1 },
   {
     name: "journeys",
     run: [tool.playwright, "test", "--config", "test/playwright.config.ts", "--reporter", "list,json"],

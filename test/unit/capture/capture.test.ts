@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 
 import { createCapture } from "@/lib/capture/capture";
+import { evidenceName } from "@/lib/capture/evidence";
 import type { Haul } from "@/lib/capture/haul";
+import { shapeReport } from "@/lib/capture/shape-report";
 import type { Tally } from "@/lib/model/batch";
 import type { Post } from "@/lib/model/post";
 import { aCompetitor, aPost, minuteMs } from "@/test/support/build";
@@ -29,7 +31,7 @@ function open({ keptByWorker = [] }: { readonly keptByWorker?: readonly string[]
     take: (posts: readonly Post[]) => capture.takePayload(aPayload(aReading(posts))),
     posts: () => hauls.flatMap(({ posts }) => posts.map(({ post }) => post.postId)),
     tallies: () => hauls.flatMap(({ tallies }) => tallies),
-    sum: (count: keyof Omit<Tally, "place" | "dropped">) =>
+    sum: (count: keyof Omit<Tally, "place" | "dropped" | "screen">) =>
       hauls.flatMap(({ tallies }) => tallies).reduce((total, tally) => total + tally[count], 0),
   };
 }
@@ -57,11 +59,47 @@ test("a mention is delivered, and of the rest only counts", () => {
   expect(page.capture.status()).toEqual({ checked: 2, mentions: 1, isOn: true });
 });
 
-test("a payload in which nothing could matter is not even read", () => {
+test("a payload in which nothing could matter is not even read, once one was seen to hold posts", () => {
   const page = open();
   page.capture.follow(aPlan(), {});
+  page.take([mention]);
   page.capture.takePayload(aPayload("no JSON at all, and nobody's name"));
-  expect([page.sum("payloads"), page.sum("passed"), page.sum("unreadable")]).toEqual([1, 1, 0]);
+  expect([page.sum("payloads"), page.sum("passed"), page.sum("unreadable")]).toEqual([2, 1, 0]);
+});
+
+test("until one was, they are read for their counts alone: else nobody would see that they changed", () => {
+  const page = open();
+  page.capture.follow(aPlan(), {});
+  page.take([]);
+  page.capture.takePayload(aPayload("nobody's name, and no JSON"));
+  page.take([quiet]);
+  page.take([quiet]);
+  expect([page.sum("payloads"), page.sum("passed"), page.sum("unreadable")]).toEqual([4, 1, 1]);
+  expect([page.sum("posts"), page.posts()]).toEqual([1, []]);
+  page.clock.now += 6 * minuteMs;
+  page.take([quiet]);
+  expect(page.sum("posts")).toBe(2);
+});
+
+test("what is read for its counts alone is bounded", () => {
+  const page = open();
+  page.capture.follow(aPlan(), {});
+  for (let index = 0; index < 10; index += 1) page.capture.takePayload(aPayload("-".repeat(1_000_000)));
+  expect([page.sum("unreadable"), page.sum("passed")]).toEqual([3, 7]);
+});
+
+test("the shape of what could not be read is kept, without a value", () => {
+  const page = open();
+  page.capture.follow(aPlan(), {});
+  const world = { [evidenceName]: () => page.capture.evidence.held() };
+  expect(shapeReport(world)).toBeNull();
+  page.take([]);
+  const reading = aReading([mention, quiet], { dropped: { unreadable: 1 } });
+  page.capture.takePayload(aPayload(reading));
+  const report = shapeReport(world);
+  expect(report).toMatchObject({ of: "response", at: 1000 });
+  expect(report?.lines).toContain("posts: list");
+  expect(report?.lines.join("\n")).not.toMatch(/acme|kettle|maria|1001/i);
 });
 
 test("one that could matter and cannot be read is counted as unreadable", () => {
@@ -136,6 +174,7 @@ test("seen again unchanged it is not sent again; with other counts, or after min
   page.take([mention]);
   page.take([mention]);
   page.take([{ ...mention, counts: { likes: 6 } }]);
+  expect(page.capture.status().checked).toBe(1);
   page.clock.now += 6 * minuteMs;
   page.take([{ ...mention, counts: { likes: 6 } }]);
   expect(page.posts()).toEqual(["1", "1", "1"]);
@@ -197,10 +236,59 @@ test("when nobody can say whether it is an answer, it stays in the page", async 
   expect(hauls.flatMap(({ posts }) => posts)).toEqual([]);
 });
 
-test("what was read elsewhere goes the same way, with its source", () => {
+const shown = (post: Partial<Post> = {}) =>
+  aReading([{ ...mention, aliases: [], lang: undefined, ...post }, quiet]);
+
+test("what is on the screen goes the same way, as what it is: no payload, and its posts counted once", () => {
   const page = open();
   page.capture.follow(aPlan(), {});
-  page.capture.takeReading(aReading([mention, quiet]), "dom");
-  page.take([mention]);
+  const screen = { items: 3, posts: 2, dropped: { stub: 1 } } as const;
+  page.capture.takeReading({ ...shown(), screen }, "dom");
+  page.capture.takeReading(shown(), "dom");
   expect(page.posts()).toEqual(["1"]);
+  expect(page.tallies()).toMatchObject([{ payloads: 0, slots: 0, posts: 0, screen }]);
+  expect(page.capture.status()).toMatchObject({ checked: 2, mentions: 1 });
+});
+
+test("a response tells more than the screen did: it is delivered after it", () => {
+  const page = open();
+  page.capture.follow(aPlan(), {});
+  page.capture.takeReading(shown(), "dom");
+  page.take([mention]);
+  expect(page.posts()).toEqual(["1", "1"]);
+  expect(page.capture.status()).toMatchObject({ checked: 2, mentions: 1 });
+});
+
+test.each([
+  { says: "the same", post: {}, isTold: false },
+  { says: "fewer counts", post: { counts: { likes: 5 } }, isTold: false },
+  {
+    says: "a shortened count in which the known one lies",
+    post: { counts: { views: [400, 499] } },
+    isTold: false,
+  },
+  { says: "a poorer text", post: { text: "My new Acme Kettles kettle…", textIsCut: true }, isTold: false },
+  { says: "another count", post: { counts: { likes: 6 } }, isTold: true },
+  { says: "a shortened count beyond the known one", post: { counts: { views: [500, 599] } }, isTold: true },
+  { says: "that it is paid for", post: { sponsored: true }, isTold: true },
+] satisfies readonly { says: string; post: Partial<Post>; isTold: boolean }[])(
+  "after a response the screen says $says: told $isTold",
+  ({ post, isTold }) => {
+    const page = open();
+    page.capture.follow(aPlan(), {});
+    page.take([mention]);
+    page.capture.takeReading(shown(post), "dom");
+    page.capture.takeReading(shown(post), "dom");
+    expect(page.posts()).toEqual(isTold ? ["1", "1"] : ["1"]);
+  },
+);
+
+test("a new subject finds what is on the screen already", () => {
+  const page = open();
+  page.capture.follow(aPlan(), {});
+  const both = { ...mention, text: "Acme Kettles or Globex?" };
+  page.take([both]);
+  page.capture.follow(aPlan({ version: 2, subjects: [aCompetitor()] }), {});
+  page.capture.takeReading(shown(both), "dom");
+  expect(page.posts()).toEqual(["1", "1"]);
 });

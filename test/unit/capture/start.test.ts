@@ -49,10 +49,14 @@ test("a response that comes before the plan is known reaches the worker, and onl
     pending: 0,
     givenUp: 0,
     isOn: true,
+    hasTap: true,
   });
+  lab.fakeX.setTimeline(
+    JSON.stringify(homeTimeline([aTweet({ text: "Acme Kettles again" }), aTweet({ text: "Tea" })])),
+  );
   await page.evaluate(ask, address);
   await expect.poll(() => inside("seen().checked"), patience).toBe(4);
-  expect(await inside("seen().mentions")).toBe(1);
+  expect(await inside("seen().mentions")).toBe(2);
   expect([sunkWith("Acme Kettles first"), noise]).toEqual([1, []]);
   await close();
 });
@@ -74,6 +78,7 @@ test("paused, nothing is copied, read or counted; switched on again it goes on",
   await page.evaluate(ask, address);
   expect(await inside("seen()")).toMatchObject({ checked: 2, isOn: false });
   await inside("pause(true)");
+  lab.fakeX.setTimeline(JSON.stringify(homeTimeline([aTweet({ text: "Acme Kettles" }), aTweet()])));
   await page.evaluate(ask, address);
   await expect.poll(() => inside("seen()"), patience).toMatchObject({ checked: 4, isOn: true });
   await close();

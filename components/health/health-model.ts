@@ -1,0 +1,23 @@
+/** What the health page shows, and what can be done on it. The view draws this and computes nothing. */
+
+import type { SiteHealth } from "@/lib/model/figures";
+
+export interface HealthRow {
+  readonly id: string;
+  readonly label: string;
+  readonly isOn: boolean;
+  readonly health: SiteHealth;
+}
+
+export interface HealthModel {
+  readonly rows: readonly HealthRow[];
+  /** When it was read, in epoch milliseconds: ages are counted from here. */
+  readonly now: number;
+}
+
+/** `none`: nothing unreadable is held by an open tab. */
+export type CopyOutcome = "copied" | "none" | "failed";
+
+export interface HealthActions {
+  readonly copyShape: (siteId: string) => Promise<CopyOutcome>;
+}

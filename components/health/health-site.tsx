@@ -1,0 +1,117 @@
+/** One site of the health page: its figures, and below them what is wrong and what to do. */
+
+import { useState } from "preact/hooks";
+
+import { ageOf } from "@/components/format/age";
+import type { Words } from "@/components/i18n/en";
+import { useI18n } from "@/components/i18n/use-i18n";
+import { Button } from "@/components/ui/button";
+import { Icon, type IconName } from "@/components/ui/icon";
+import type { SiteHealth } from "@/lib/model/figures";
+import type { DropReason } from "@/lib/model/reading";
+
+import type { CopyOutcome, HealthActions, HealthRow } from "./health-model";
+
+import styles from "./health.module.css";
+
+interface HealthSiteProps {
+  readonly row: HealthRow;
+  readonly now: number;
+  readonly copyShape: HealthActions["copyShape"];
+}
+
+type ShownState = SiteHealth["state"] | "off";
+
+const signs: Record<ShownState, IconName> = {
+  failing: "alert",
+  dropping: "info",
+  working: "check",
+  quiet: "pause",
+  off: "remove",
+};
+
+export function HealthSite({ row, now, copyShape }: HealthSiteProps) {
+  const { locale, words } = useI18n();
+  const { label, health, isOn } = row;
+  const state: ShownState = isOn ? health.state : "off";
+  const { lastCaptureAt, payloads, passed, unreadable, onScreen, onScreenRead } = health;
+  const age = lastCaptureAt === undefined ? undefined : ageOf(lastCaptureAt, now, locale, "long");
+  const cells = [
+    { name: words.health.lastCapture, lines: [age ? words.health.ago(age) : words.health.neverCaptured] },
+    {
+      name: words.health.responses,
+      lines: [
+        words.health.read(payloads - passed - unreadable),
+        words.health.passed(passed),
+        words.health.unreadable(unreadable),
+      ],
+    },
+    { name: words.health.screen, lines: [words.health.screenOf(onScreenRead, onScreen)] },
+    { name: words.health.dropped, lines: dropLines(health, words) },
+  ];
+  return (
+    <tbody data-testid={`health-${row.id}`} data-state={state}>
+      <tr>
+        <th scope="row">
+          <bdi>{label}</bdi>
+        </th>
+        <td>
+          <span class={styles.state} data-testid={`health-state-${row.id}`}>
+            <Icon name={signs[state]} />
+            {words.health.states[state]}
+          </span>
+        </td>
+        {cells.map(({ name, lines }) => (
+          <td key={name}>
+            <span class={styles.name}>{name}</span>
+            {lines.map((line) => (
+              <span key={line} class={styles.line}>
+                {line}
+              </span>
+            ))}
+          </td>
+        ))}
+      </tr>
+      {isOn && health.trouble && (
+        <tr>
+          <td colSpan={6}>
+            <p data-testid={`health-trouble-${row.id}`}>{words.health.trouble(health, label)}</p>
+            <p class={styles.soft}>{words.health.advice(health.trouble.kind)}</p>
+            <Shape row={row} copyShape={copyShape} />
+          </td>
+        </tr>
+      )}
+    </tbody>
+  );
+}
+
+function Shape({ row, copyShape }: Omit<HealthSiteProps, "now">) {
+  const { health } = useI18n().words;
+  const [outcome, setOutcome] = useState<CopyOutcome>();
+  const said = { copied: health.shapeCopied, none: health.shapeNone, failed: health.shapeFailed };
+  return (
+    <div class={styles.shape}>
+      <Button
+        testId={`copy-shape-${row.id}`}
+        label={health.shapeOf(row.label)}
+        onPress={() => void copyShape(row.id).then(setOutcome)}
+      >
+        {health.shape}
+      </Button>
+      <output class={styles.soft} data-testid={`shape-outcome-${row.id}`}>
+        {outcome === undefined ? health.shapeWhy : said[outcome]}
+      </output>
+    </div>
+  );
+}
+
+const reasons: readonly DropReason[] = ["unreadable", "unavailable", "tombstone", "stub", "empty"];
+
+function dropLines({ dropped, givenUp }: SiteHealth, { health }: Words): string[] {
+  const lines = reasons.flatMap((reason) => {
+    const count = dropped[reason] ?? 0;
+    return count > 0 ? [health.drop(count, reason)] : [];
+  });
+  if (givenUp > 0) lines.push(health.lost(givenUp));
+  return lines.length > 0 ? lines : [health.nothing];
+}

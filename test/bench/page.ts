@@ -1,0 +1,109 @@
+/** What the extension costs a page: the same timeline scrolled with it and without it, turn about. */
+
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+import { postsIn } from "@/test/demo/x/client/posts-in";
+import { aSubject, prepare } from "@/test/support/app/prepare";
+import { openChromium, startChromium } from "@/test/support/browsers/chromium";
+import { xHosts } from "@/test/support/hosts";
+import { hasSamples, sample } from "@/test/support/samples";
+import { startFakeWeb } from "@/test/support/web/fake-web";
+import type { FakeWeb } from "@/test/support/web/fake-web";
+
+import type { Profiled } from "./page/attributed";
+import { timelineSite } from "./page/site";
+import { profiled, visit } from "./page/visit";
+import type { Visit } from "./page/visit";
+import type { Bench, BenchRow } from "./support/bench";
+import { row } from "./support/bench";
+import { names } from "./support/brands";
+import { median } from "./support/measure";
+import { madeUpPayload } from "./support/recorded";
+
+const extension = fileURLToPath(new URL("../../.output/chrome-mv3", import.meta.url));
+
+export const bench: Bench = {
+  name: "page",
+  question: "What does a page that is scrolled feel of the extension, beside the same page without it?",
+  run: async ({ smoke }) => rows(smoke ? 1 : 3, smoke ? 1 : 10),
+};
+
+async function rows(rounds: number, plays: number): Promise<BenchRow[]> {
+  if (!existsSync(extension)) throw new Error(".output/chrome-mv3 is missing: npm run build");
+  const timeline = hasSamples
+    ? sample("x/graphql-2026-new/list_timeline.json")
+    : madeUpPayload(100, (index) => `Nobody minds a cup of tea before number ${index}.`);
+  const site = timelineSite(timeline, plays);
+  const web = await startFakeWeb({ "x.com": site, "pro.x.com": site, "twitter.com": site });
+  try {
+    const measured = await measure(web, rounds, [...names, frequentWord(timeline)]);
+    return [
+      ...(hasSamples ? [] : [row("the recording is absent: a made-up timeline", "timelines", 1)]),
+      row("posts scrolled through, a visit", "posts", postsIn(JSON.parse(timeline)).length * plays),
+      ...table(measured),
+    ];
+  } finally {
+    await web.close();
+  }
+}
+
+interface Measured {
+  readonly bare: readonly Visit[];
+  readonly ours: readonly Visit[];
+  readonly profile: Profiled;
+}
+
+async function measure({ proxyPort }: FakeWeb, rounds: number, brands: readonly string[]): Promise<Measured> {
+  const plain = await startChromium({ proxyPort });
+  try {
+    const { driver, context } = await openChromium({ extension, proxyPort, willGrant: xHosts });
+    try {
+      await prepare(
+        driver,
+        brands.map((name) => aSubject({ name })),
+      );
+      const bare: Visit[] = [];
+      const ours: Visit[] = [];
+      for (let round = 0; round < rounds; round += 1) {
+        bare.push(await visit(plain.context));
+        ours.push(await visit(context));
+      }
+      return { bare, ours, profile: await profiled(context, driver.extensionUrl("")) };
+    } finally {
+      await driver.close();
+    }
+  } finally {
+    await plain.close();
+  }
+}
+
+function table({ bare, ours, profile }: Measured): BenchRow[] {
+  const compared = (what: string, unit: string, of: (visit: Visit) => number) =>
+    row(what, unit, median(ours.map(of)), median(bare.map(of)));
+  const { stretches } = profile;
+  return [
+    compared("long tasks (over 50 ms), a visit", "tasks", ({ longTasks }) => longTasks.length),
+    compared("time in long tasks, a visit", "ms", ({ longTasks }) => sum(longTasks)),
+    compared("longest task", "ms", ({ longTasks }) => Math.max(0, ...longTasks)),
+    compared("all script of the page's process, a visit", "ms", ({ scriptMs }) => scriptMs),
+    ...Object.entries(profile.files).map(([file, ms]) => row(`in and under ${file}, by profile`, "ms", ms)),
+    row("stretches of ours over 50 ms, by profile", "stretches", stretches.filter((ms) => ms > 50).length),
+    row("longest stretch of ours, by profile", "ms", Math.max(0, ...stretches)),
+    compared("layout shift, a visit", "CLS", ({ shift }) => shift),
+    compared("heap after the first response", "MB", ({ heapEarly }) => heapEarly / 1e6),
+    compared("heap growth until the last", "MB", (each) => (each.heapLate - each.heapEarly) / 1e6),
+    compared("request to body in hand, median", "ms", ({ deliveries }) => median(deliveries)),
+    compared("request to body in hand, worst", "ms", ({ deliveries }) => Math.max(0, ...deliveries)),
+  ];
+}
+
+const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
+
+/** The capitalised word that the timeline says most often, so that every response matters to somebody. */
+function frequentWord(text: string): string {
+  const counts = new Map<string, number>();
+  for (const { 0: said } of text.matchAll(/"full_text":"(?:[^"\\]|\\.)*"/g))
+    for (const [word] of said.matchAll(/\b[A-Z][a-z]{3,}\b/g)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].toSorted(([, one], [, other]) => other - one)[0]?.[0] ?? "Nobody";
+}

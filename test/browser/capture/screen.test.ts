@@ -1,0 +1,209 @@
+/** The second source on X's own markup: what it tells, what it counts, and when it is quiet. */
+
+import { afterEach, expect, test } from "vitest";
+
+import { createCapture } from "@/lib/capture/capture";
+import { evidenceName } from "@/lib/capture/evidence";
+import type { Haul } from "@/lib/capture/haul";
+import { markupShapeOf } from "@/lib/capture/markup-shape";
+import { createScreen, type Screen } from "@/lib/capture/screen";
+import { shapeReport } from "@/lib/capture/shape-report";
+import { createKeyedHash } from "@/lib/kit/keyed-hash";
+import type { Exposed } from "@/lib/model/batch";
+import type { Place } from "@/lib/model/place";
+import type { CapturePlan } from "@/lib/model/plan";
+import { platform } from "@/lib/platforms/x";
+import { page } from "@/lib/platforms/x/page";
+import { aSubject } from "@/test/support/build";
+
+import { articleMarkup, plainRow } from "../platforms/x-page-markup";
+import { fill, fillWith, setVisibility, settle, until } from "./page-stage";
+
+let opened: Screen | undefined;
+afterEach(() => {
+  opened?.close();
+  opened = undefined;
+  setVisibility("visible");
+  document.body.replaceChildren();
+});
+
+const today = { day: "2026-11-22", key: "ab".repeat(32) };
+const tomorrow = { day: "2026-11-23", key: "cd".repeat(32) };
+const plan: CapturePlan = { version: 1, isOn: true, sites: ["x"], subjects: [aSubject()] };
+const idOf = (place: number) => String(2_000_000_000_000_000 + place);
+
+const post = (place: number, text = `Post ${place}`, likes = 1) =>
+  articleMarkup({ id: idOf(place), handle: "ida", text, row: plainRow({ likes }) });
+
+/** The screen and the capture behind it, as start.ts puts them together. */
+function start(place: Place = { kind: "home" }) {
+  const hauls: Haul[] = [];
+  const exposed: Exposed[] = [];
+  const at = { place };
+  const capture = createCapture({
+    platform,
+    deliver: (haul) => hauls.push(haul),
+    isKept: async () => false,
+    now: Date.now,
+    pageUrl: () => "https://x.com/home",
+  });
+  capture.follow(plan, {});
+  const screen = createScreen({
+    window,
+    page,
+    placeNow: () => at.place,
+    onSighting: (sighting) => capture.takeReading(sighting, "dom"),
+    onExposed: (batch) => exposed.push(...batch),
+    onUnread: (article) => capture.evidence.keepArticle(article, Date.now()),
+    // The tests themselves run in a frame.
+    isFrame: false,
+  });
+  opened = screen;
+  const sum = (count: "items" | "posts") =>
+    hauls.flatMap(({ tallies }) => tallies).reduce((total, tally) => total + (tally.screen?.[count] ?? 0), 0);
+  return {
+    at,
+    capture,
+    screen,
+    hauls,
+    exposed,
+    sum,
+    told: () => hauls.flatMap(({ posts }) => posts),
+    hashes: () => exposed.flatMap(({ hashes }) => hashes),
+  };
+}
+
+test("the screen alone is enough: its mentions are delivered, of the rest only counts", async () => {
+  const { screen, capture, told, sum } = start();
+  fill(document.body, [post(1, "Acme Kettles pours well"), post(2), post(3)]);
+  screen.open(undefined);
+  await until(() => sum("items") === 3);
+  expect(told()).toMatchObject([
+    { post: { postId: idOf(1) }, source: "dom", matches: [{ subjectId: "acme" }] },
+  ]);
+  expect([sum("posts"), capture.status().checked, capture.status().mentions]).toEqual([3, 3, 1]);
+});
+
+test("a count that changes is told again, and the post is not counted again", async () => {
+  const { screen, told, sum } = start();
+  fill(document.body, [post(1, "Acme Kettles", 1)]);
+  screen.open(undefined);
+  await until(() => told().length === 1);
+  document.body.replaceChildren();
+  fill(document.body, [post(1, "Acme Kettles", 2)]);
+  await until(() => told().length === 2);
+  expect(told().map(({ post: { counts } }) => counts.likes)).toEqual([1, 2]);
+  expect(sum("items")).toBe(1);
+});
+
+test("what cannot be read counts as on screen, and its skeleton is kept without a word of it", async () => {
+  const { screen, capture, sum } = start();
+  const renamed = post(4, "Secret words of ida").replaceAll("User-Name", "Person-Name");
+  fill(document.body, [renamed, post(5)]);
+  screen.open(undefined);
+  await until(() => sum("items") === 2);
+  expect(sum("posts")).toBe(1);
+  const report = shapeReport({ [evidenceName]: () => capture.evidence.held() });
+  expect(report?.of).toBe("article");
+  expect(report?.lines.join("\n")).toContain("data-testid=Person-Name");
+  expect(report?.lines.join("\n")).not.toMatch(/ida|secret|2000000|post/i);
+});
+
+test("a skeleton names no handle, number or address, wherever the page hides it", () => {
+  const article = document.createElement("article");
+  for (const id of ["UserAvatar-Container-ida", "tweet-2000", "ida_77", "card.wrapper"]) {
+    const part = document.createElement("a");
+    part.dataset.testid = id;
+    part.href = "https://x.com/ida";
+    part.setAttribute("aria-label", "Ida says");
+    part.setAttribute("data-2000", "x");
+    article.append(part);
+  }
+  expect(markupShapeOf(article)).toEqual([
+    "article",
+    " a data-testid=UserAvatar-Container-* href aria-label",
+    " a data-testid=tweet-* href aria-label",
+    " a data-testid=* href aria-label",
+    " a data-testid=card.wrapper href aria-label",
+  ]);
+});
+
+test("what was looked at leaves as hashes of the day's key, once, under its place", async () => {
+  const { screen, exposed, hashes } = start({ kind: "search", detail: "kettle" });
+  fill(document.body, [post(1), '<div style="height: 5000px"></div>', post(2)]);
+  screen.open(today);
+  await until(() => hashes().length > 0);
+  const hash = await createKeyedHash(new TextEncoder().encode(today.key));
+  expect(hashes()).toEqual([await hash(idOf(1))]);
+  expect(exposed[0]).toMatchObject({ day: "2026-11-22", place: { kind: "search", detail: "kettle" } });
+  screen.retell();
+  await settle();
+  expect(JSON.stringify(exposed)).not.toContain(idOf(1));
+  expect(hashes()).toHaveLength(1);
+});
+
+test("a new day counts anew, under its own name", async () => {
+  const { screen, exposed, hashes } = start();
+  fill(document.body, [post(1)]);
+  screen.open(today);
+  await until(() => hashes().length === 1);
+  screen.open(tomorrow);
+  await until(() => hashes().length === 2);
+  expect(exposed.map(({ day }) => day)).toEqual(["2026-11-22", "2026-11-23"]);
+  expect(new Set(hashes()).size).toBe(2);
+});
+
+test("another viewer looks anew", async () => {
+  const { screen, hashes } = start();
+  fill(document.body, [post(1)]);
+  screen.open(today);
+  await until(() => hashes().length === 1);
+  screen.renewViewer();
+  await until(() => hashes().length === 2);
+  expect(new Set(hashes()).size).toBe(1);
+});
+
+test("closed it observes nothing; opened again it goes on", async () => {
+  const { screen, sum, hashes } = start();
+  screen.open(today);
+  screen.close();
+  fill(document.body, [post(1)]);
+  await settle();
+  expect(sum("items")).toBe(0);
+  screen.open(today);
+  await until(() => sum("items") === 1 && hashes().length === 1);
+});
+
+test("hidden it is dormant, and reads what is there when it comes back", async () => {
+  const { screen, sum } = start();
+  setVisibility("hidden");
+  screen.open(today);
+  fill(document.body, [post(1)]);
+  await settle();
+  expect(sum("items")).toBe(0);
+  setVisibility("visible");
+  await until(() => sum("items") === 1);
+});
+
+test("the same post at another place of the site stands there too", async () => {
+  const { at, screen, sum } = start();
+  fill(document.body, [post(1)]);
+  screen.open(undefined);
+  await until(() => sum("items") === 1);
+  at.place = { kind: "thread", detail: idOf(1) };
+  document.body.replaceChildren();
+  fill(document.body, [post(1, "Post 1", 2)]);
+  await until(() => sum("items") === 2);
+  expect(sum("posts")).toBe(2);
+});
+
+test("a thousand posts scrolled past leave nothing behind but short memories", async () => {
+  const { screen, sum } = start();
+  screen.open(today);
+  for (let round = 0; round < 20; round += 1) {
+    document.body.replaceChildren();
+    fillWith(document.body, 50, (place) => post(round * 50 + place));
+    await until(() => sum("items") === (round + 1) * 50);
+  }
+  expect(sum("posts")).toBe(1000);
+});

@@ -1,0 +1,81 @@
+import { asList, asText, at } from "@/lib/kit/read";
+import { demoContent } from "@/test/demo/content";
+import { demoX } from "@/test/demo/x/site";
+import { openPopup, popupWhen } from "@/test/support/app/popup";
+import { aSubject, prepare } from "@/test/support/app/prepare";
+import { extensionPage, rowsOf } from "@/test/support/app/store";
+import { isShown } from "@/test/support/app/welcome";
+import { expect, test } from "@/test/support/journey";
+import { randomOf } from "@/test/support/random";
+import { pause, until } from "@/test/support/waiting";
+import { aPerson, aTweet } from "@/test/support/x-payloads";
+import type { Tweet } from "@/test/support/x-payloads";
+
+const kills = 20;
+/** A batch leaves the page after 150 ms and is written within the next hundred or two. */
+const longestPauseMs = 500;
+/** Take the one that a failed run printed to see the same moments again. */
+const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
+
+const handles = ["mira_leafwater", "tom_overboil", "lena_descales", "zoe_whistles", "otis_pours"];
+
+/** Every third one names the brand; nobody says anything twice. */
+function feed(now: number): Tweet[] {
+  return Array.from({ length: 300 }, (_, index) =>
+    aTweet({
+      author: aPerson({ handle: handles[index % handles.length] ?? "" }),
+      at: now - index * 60_000,
+      text: index % 3 === 0 ? `Acme Kettles, cup ${index}` : `A cup of tea, number ${index}`,
+      likes: index,
+      replies: index % 7,
+      reposts: index % 5,
+      quotes: index % 2,
+      views: 1_000 + index,
+    }),
+  );
+}
+
+test("the worker is killed twenty times while a feed is scrolled, and every mention is stored once", async ({
+  driver,
+  web,
+}) => {
+  console.log(`SEED=${seed}`);
+  const random = randomOf(seed);
+  const tweets = feed(Date.now());
+  const posts = tweets.map((tweet) => ({ tweet, acme: "none" as const }));
+  web.place("x.com", demoX({ ...demoContent(Date.now()), posts }, Date.now));
+  await prepare(driver, [aSubject({ name: "Acme Kettles" })]);
+  const page = await driver.newPage("https://x.com/home");
+
+  for (let kill = 0; kill < kills; kill += 1) {
+    await page.evaluate(() => window.scrollBy(0, 2_500));
+    await pause(random() * longestPauseMs);
+    await driver.stopBackground();
+  }
+  await until(20_000, "The feed has no end", () =>
+    page.evaluate(() => {
+      window.scrollBy(0, 10_000);
+      return document.querySelector("#end:not([hidden])") !== null;
+    }),
+  );
+
+  const naming = tweets.filter(({ text }) => text.includes("Acme"));
+  const sum = (of: (tweet: Tweet) => number) => naming.reduce((all, tweet) => all + of(tweet), 0);
+  const popup = await openPopup(driver);
+  const shown = await popupWhen(popup, "every mention", ({ mentions }) => mentions === naming.length);
+  expect(shown).toMatchObject({
+    engagement: sum(({ likes, replies, reposts, quotes }) => likes + replies + reposts + quotes),
+    views: sum(({ views }) => views ?? 0),
+    people: handles.length,
+  });
+  const store = await extensionPage(driver);
+  const keys = naming.map(({ id }) => `x:${id}`).toSorted();
+  for (const table of ["mentions", "observations"])
+    expect((await rowsOf(store, table)).map((row) => asText(at(row, "postKey")) ?? "").toSorted()).toEqual(
+      keys,
+    );
+  expect((await rowsOf(store, "posts")).map((row) => asText(at(row, "key")) ?? "").toSorted()).toEqual(keys);
+  for (const row of await rowsOf(store, "observations")) expect(asList(at(row, "points"))).toHaveLength(1);
+  expect(await isShown(page, "article")).toBe(true);
+  expect(await driver.complaints()).toEqual([]);
+});

@@ -1,0 +1,31 @@
+/** What a browser short of memory does to tabs, asked of it from a page of the extension. */
+
+import type { BrowserPage } from "@/test/support/browsers/driver";
+
+/** @returns the tab that now holds nothing but its address. */
+export function discardTab(page: BrowserPage, url: string): Promise<number> {
+  return page.evaluate(async (address: string) => {
+    const [tab] = await browser.tabs.query({ url: address });
+    if (!tab) throw new Error(`no tab shows ${address}`);
+    // Chromium gives a discarded tab another number.
+    const put = await browser.tabs.discard(tab.id);
+    return put?.id ?? tab.id;
+  }, url);
+}
+
+/** Shows it again, which loads it anew. */
+export async function showTab(page: BrowserPage, tab: number): Promise<void> {
+  await page.evaluate(async (id: number) => {
+    await browser.tabs.update(id, { active: true });
+    return true;
+  }, tab);
+}
+
+/** What the extension's pages have in both browsers. */
+declare const browser: {
+  readonly tabs: {
+    query(wanted: { readonly url: string }): Promise<readonly { readonly id: number }[]>;
+    discard(id: number): Promise<{ readonly id: number } | undefined>;
+    update(id: number, change: { readonly active: boolean }): Promise<unknown>;
+  };
+};

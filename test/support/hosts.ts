@@ -1,0 +1,2 @@
+/** Everything X asks for, granted when the user clicks its switch. */
+export const xHosts = ["https://x.com/*", "https://pro.x.com/*", "https://twitter.com/*"];
