@@ -45,18 +45,21 @@ export function splitTag(tag: string): SplitTag | undefined {
   return { text: pieces.map(({ text }) => text).join(" "), origins, pieces };
 }
 
-/** Neighbouring pieces written together, for names with a capital inside ("Mc" + "Donalds"). */
+/**
+ * Neighbouring pieces written together, for names with a capital inside ("Mc" + "Donalds"). An underscore
+ * between two says that they are two words, and keeps them apart in the raw text that the gate looks at.
+ */
 export function pieceRunsOf({ pieces }: SplitTag): Piece[] {
-  return pieces.flatMap(({ start }, first) =>
-    pieces.slice(first + 1, first + JOINED_PIECES).map(({ end }, more) => ({
-      text: pieces
-        .slice(first, first + more + 2)
-        .map(({ text }) => text)
-        .join(""),
-      start,
-      end,
-    })),
-  );
+  return pieces.flatMap((first, index) => {
+    const runs: Piece[] = [];
+    let run = first;
+    for (const next of pieces.slice(index + 1, index + JOINED_PIECES)) {
+      if (next.start !== run.end) break;
+      run = { text: run.text + next.text, start: run.start, end: next.end };
+      runs.push(run);
+    }
+    return runs;
+  });
 }
 
 function piecesOf(tag: string): Piece[] {

@@ -11,6 +11,7 @@ const mayImport: Record<string, readonly string[]> = {
   "lib/browser": [],
   "lib/platforms": ["lib/model", "lib/kit"],
   "lib/match": ["lib/model", "lib/kit"],
+  "lib/query": ["lib/model", "lib/kit", "lib/match"],
   "lib/rollup": ["lib/model", "lib/kit"],
   "lib/language": ["lib/model", "lib/kit"],
   "lib/sentiment": ["lib/model", "lib/kit", "lib/language"],

@@ -67,6 +67,12 @@ describe("what a subject looks for", () => {
       isIn: false,
       why: "random letters of an address",
     },
+    {
+      fields: { terms: ["mcdonalds"] },
+      raw: '{"text":"#Mc_Donalds"}',
+      isIn: false,
+      why: "an underscore keeps two words apart, here as in the matcher",
+    },
     { fields: { terms: ["LG"] }, raw: '{"text":"MyLG"}', isIn: true, why: "a short name in a hashtag" },
     {
       fields: { terms: ["good kettle"] },
@@ -173,6 +179,8 @@ const few = (arbitrary: fc.Arbitrary<string>) => fc.array(arbitrary, { maxLength
 const anyTag = fc
   .array(anyWord, { minLength: 1, maxLength: 3 })
   .map((words) => words.join("").replace(/[^\p{L}\p{M}\p{N}]/gu, ""));
+/** Divided anywhere, also inside a word. */
+const anyDividedTag = fc.tuple(anyTag, fc.nat(12)).map(([tag, at]) => `${tag.slice(0, at)}_${tag.slice(at)}`);
 const anyHandle = fc.constantFrom("acme", "acme_kettles", "globex", "x1", "Ana");
 const anyDomain = fc.constantFrom("acme.example", "shop.globex.example", "bücher.example");
 const anyId = fc.constantFrom("42", "1234567890123456789");
@@ -191,11 +199,11 @@ const anySubject = fc.record({
 const anyPost = fc.record({
   text: fc.oneof(
     anyText,
-    fc.tuple(anyText, anyTag).map(([text, tag]) => `${text} #${tag} ok`),
+    fc.tuple(anyText, fc.oneof(anyTag, anyDividedTag)).map(([text, tag]) => `${text} #${tag} ok`),
     fc.tuple(anyText, anyHandle).map(([text, handle]) => `@${handle} ${text}`),
     fc.tuple(anyText, anyDomain).map(([text, domain]) => `${text} https://www.${domain}/a`),
   ),
-  hashtags: few(anyTag),
+  hashtags: few(fc.oneof(anyTag, anyDividedTag)),
   links: few(anyDomain.map((domain) => `https://${domain}/?q`)),
   tagged: fc.array(fc.record({ handle: anyHandle }), { maxLength: 1 }),
   replyTo: fc.option(fc.record({ accountId: anyId }), { nil: undefined }),

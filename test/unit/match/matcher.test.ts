@@ -166,6 +166,7 @@ describe("hashtags, handles, links", () => {
       why: "underscores and digits divide too",
     },
     { text: "#McDonaldsFries", finds: ["coca: McDonalds"], why: "a capital inside a name does not hide it" },
+    { text: "#Mc_Donalds", finds: [], why: "an underscore keeps two words apart" },
     { text: "#HM #7eleven", finds: ["signs: #HM", "signs: #7eleven"], why: "a hashtag cannot hold signs" },
     { text: "#acmeday", finds: ["acme: #acmeday"], why: "a hashtag of the subject's own" },
     { text: "acmeday", finds: [], why: "it is no word" },
