@@ -18,6 +18,7 @@ const views: readonly View[] = [
   { name: "popup", path: "popup.html", width: 400, height: 600 },
   { name: "welcome-done", path: "welcome.html", width: 1000, height: 700 },
   { name: "options", path: "options.html", width: 1000, height: 1100 },
+  { name: "health", path: "health.html", width: 1000, height: 700 },
 ];
 
 /** Views read live: what they show a moment after they opened is what a user sees. */

@@ -4,11 +4,10 @@ import type { DemoContent } from "@/test/demo/content";
 import type { BrowserPage } from "@/test/support/browsers/driver";
 import { pause, until } from "@/test/support/waiting";
 
-const limitMs = 15_000;
-const stepPx = 700;
-const stepMs = 40;
-/** Nobody leaves a thread sooner. */
-const glanceMs = 500;
+const limitMs = 60_000;
+const stepPx = 600;
+/** A reader's pace: what is on the screen for less than half a second was not looked at, and is not counted. */
+const glanceMs = 700;
 
 /** The answer that the demo user sends from the page itself. */
 const sentAnswer = "So sorry, Tom! A new lid is on its way, order 4471.";
@@ -30,6 +29,7 @@ export async function browse(
     await pause(glanceMs);
   }
   await open(page, "/notifications", "NotificationsTimeline");
+  await pause(glanceMs);
   say("Answering a complaint");
   const { leaking } = content;
   await open(page, `/${leaking.author.handle}/status/${leaking.id}`, "TweetDetail");
@@ -50,7 +50,7 @@ async function open(page: BrowserPage, path: string, shows: string): Promise<voi
 async function scrollToEnd(page: BrowserPage): Promise<void> {
   await until(limitMs, "The demo timeline has no end", async () => {
     await page.evaluate((distance: number) => window.scrollBy(0, distance), stepPx);
-    await pause(stepMs);
+    await pause(glanceMs);
     return page.evaluate(() => document.querySelector<HTMLElement>("#end")?.hidden === false);
   });
 }
