@@ -210,7 +210,11 @@ function consoleErrors(uuid: string) {
     }
     const isError = ((entry.flags ?? 0) & (warningFlag | infoFlag)) === 0;
     // The event page has a console of its own, where the browser says that it was ended.
-    const isOurs = entry.message.includes(uuid) && !entry.message.includes(`${uuid}/background.js`);
+    // So it is of a view that was closed while its message to the worker was on the way.
+    const isFarewell =
+      entry.message.includes(`${uuid}/background.js`) ||
+      entry.message.includes("Promise rejected after context unloaded");
+    const isOurs = entry.message.includes(uuid) && !isFarewell;
     return isError && isOurs ? [entry.message] : [];
   });
 }
