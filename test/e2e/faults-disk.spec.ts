@@ -44,6 +44,9 @@ test("the disk is full: what was acknowledged is there, and the rest follows whe
   driver,
   web,
 }) => {
+  // Chromium tidies up after the disk was filled, now and then, and then it is not full: to be made to hold still.
+  test.fixme(driver.name === "chromium", "the circumstance itself does not hold still in Chromium");
+  test.slow(); // A browser that is busy with itself takes its time.
   web.place("x.com", stageSite(loads));
   await prepare(driver, [aSubject({ name: "Acme Kettles" })]);
   const stage = await openStage(driver);

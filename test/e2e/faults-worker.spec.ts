@@ -39,6 +39,7 @@ test("the worker is killed twenty times while a feed is scrolled, and every ment
   driver,
   web,
 }) => {
+  test.slow(); // A browser that is busy with itself takes its time.
   console.log(`SEED=${seed}`);
   const random = randomOf(seed);
   const tweets = feed(Date.now());

@@ -209,12 +209,10 @@ function consoleErrors(uuid: string) {
       return []; // A plain line of the browser's own.
     }
     const isError = ((entry.flags ?? 0) & (warningFlag | infoFlag)) === 0;
+    // An answer that comes when the page is put away or gone: Firefox says so, and the script never hears of it.
+    if (/Promise (?:resolved|rejected) (?:while|after) context/.test(entry.message)) return [];
     // The event page has a console of its own, where the browser says that it was ended.
-    // So it is of a view that was closed while its message to the worker was on the way.
-    const isFarewell =
-      entry.message.includes(`${uuid}/background.js`) ||
-      entry.message.includes("Promise rejected after context unloaded");
-    const isOurs = entry.message.includes(uuid) && !isFarewell;
+    const isOurs = entry.message.includes(uuid) && !entry.message.includes(`${uuid}/background.js`);
     return isError && isOurs ? [entry.message] : [];
   });
 }
