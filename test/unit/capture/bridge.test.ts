@@ -192,7 +192,7 @@ test.each([
     return ["marked" in xhr, "marked" in response, (await response.text()) === xhr.responseText];
   }, address);
   expect(seen).toEqual([true, true, true]);
-  expect(await tapped.inside("heard.length")).toBe(isFetchLost ? 1 : 2);
+  await expect.poll(() => tapped.inside("heard.length")).toBe(isFetchLost ? 1 : 2);
   expect(tapped.noise).toEqual([]);
   await tapped.close();
 });
