@@ -9,13 +9,14 @@ import type { Exposed } from "@/lib/model/batch";
 import type { Place } from "@/lib/model/place";
 import type { ExposureKey } from "@/lib/model/plan";
 import type { Post } from "@/lib/model/post";
+import { addDropped } from "@/lib/model/read-counts";
 import type { DropReason } from "@/lib/model/reading";
 import type { ArticleReading, PageReader } from "@/lib/platforms/page-reader";
 
 import { createExposure } from "./exposure";
 import type { Exposure } from "./exposure";
 import type { Sighting } from "./select-posts";
-import { addDropped, emptyScreen, placeKey } from "./tally";
+import { emptyScreen, placeKey } from "./tally";
 import { watch } from "./watch";
 import type { Watch } from "./watch";
 

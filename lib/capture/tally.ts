@@ -2,12 +2,13 @@
 
 import type { ScreenTally, Tally } from "@/lib/model/batch";
 import type { Place } from "@/lib/model/place";
-import type { Dropped, DropReason, Reading } from "@/lib/model/reading";
+import { addDropped, addReadCounts, noReadCounts } from "@/lib/model/read-counts";
+import type { Reading } from "@/lib/model/reading";
 
 import type { Sighting } from "./select-posts";
 
 export function emptyTally(place: Place): Tally {
-  return { place, payloads: 0, unreadable: 0, passed: 0, slots: 0, posts: 0, dropped: {}, givenUp: 0 };
+  return { ...noReadCounts, place };
 }
 
 /** What the user wrote was not shown to them: it counts as a payload and not as posts seen. */
@@ -26,13 +27,7 @@ export function screenTallyOf({ place, screen }: Sighting): Tally {
 export function addTallies(first: Tally, second: Tally): Tally {
   return {
     place: first.place,
-    payloads: first.payloads + second.payloads,
-    unreadable: first.unreadable + second.unreadable,
-    passed: first.passed + second.passed,
-    slots: first.slots + second.slots,
-    posts: first.posts + second.posts,
-    dropped: addDropped(first.dropped, second.dropped),
-    givenUp: first.givenUp + second.givenUp,
+    ...addReadCounts(first, second),
     screen: addScreens(first.screen, second.screen),
   };
 }
@@ -53,21 +48,4 @@ function addScreens(
 
 export function placeKey({ kind, detail }: Place): string {
   return detail === undefined ? kind : `${kind} ${detail}`;
-}
-
-const reasons = [
-  "empty",
-  "tombstone",
-  "unavailable",
-  "stub",
-  "unreadable",
-] as const satisfies readonly DropReason[];
-
-export function addDropped(first: Dropped, second: Dropped): Dropped {
-  const sum: Dropped = {};
-  for (const reason of reasons) {
-    const count = (first[reason] ?? 0) + (second[reason] ?? 0);
-    if (count > 0) sum[reason] = count;
-  }
-  return sum;
 }

@@ -2,6 +2,8 @@
 
 import * as v from "valibot";
 
+import { dropReasons } from "@/lib/model/read-counts";
+
 const longest = { text: 100_000, line: 2_000, id: 200, list: 200, spans: 1_000 } as const;
 
 /** The last millisecond of the year 9999: a day beyond it cannot be written. */
@@ -110,8 +112,6 @@ const match = v.object({
   ),
 });
 
-const reasons = ["empty", "tombstone", "unavailable", "stub", "unreadable"] as const;
-
 export const captured = v.object({
   post,
   matches: listOf(match),
@@ -150,13 +150,13 @@ export const tally = v.object({
   passed: tallied,
   slots: tallied,
   posts: tallied,
-  dropped: v.object(v.entriesFromList(reasons, v.exactOptional(tallied))),
+  dropped: v.object(v.entriesFromList(dropReasons, v.exactOptional(tallied))),
   givenUp: tallied,
   screen: v.optional(
     v.object({
       items: tallied,
       posts: tallied,
-      dropped: v.object(v.entriesFromList(reasons, v.exactOptional(tallied))),
+      dropped: v.object(v.entriesFromList(dropReasons, v.exactOptional(tallied))),
     }),
   ),
 });

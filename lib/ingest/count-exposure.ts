@@ -3,8 +3,8 @@
 import { compact } from "@/lib/kit/compact";
 import { dayOf } from "@/lib/kit/time";
 import type { Batch, Tally } from "@/lib/model/batch";
+import { addReadCounts, noReadCounts } from "@/lib/model/read-counts";
 import type { ExposureRow } from "@/lib/store/exposure-row";
-import { addDropped } from "@/lib/store/pulse-row";
 
 import { countLooked, type Looked } from "./count-looked";
 import type { Work } from "./work";
@@ -20,7 +20,7 @@ export async function countExposure(work: Work, batch: Batch, refused: number): 
   const rows = zones.flatMap((zone) => [
     ...tallies.map((tally) => rowOf(work, batch, dayOf(batch.madeAt, zone), zone, tally, 0)),
     ...looked.map(({ exposed, added }) =>
-      rowOf(work, batch, exposed.day, zone, { ...nothing, place: exposed.place }, added),
+      rowOf(work, batch, exposed.day, zone, { ...noReadCounts, place: exposed.place }, added),
     ),
   ]);
   await work.exposure.load(rows.map(({ key }) => key));
@@ -47,11 +47,9 @@ async function countChecked(
   }
 }
 
-const nothing = { payloads: 0, unreadable: 0, passed: 0, slots: 0, posts: 0, dropped: {}, givenUp: 0 };
-
 function withRefused(tallies: readonly Tally[], refused: number): readonly Tally[] {
   if (refused === 0) return tallies;
-  const [first = { ...nothing, place: { kind: "other" } }, ...others] = tallies;
+  const [first = { ...noReadCounts, place: { kind: "other" } }, ...others] = tallies;
   return [{ ...first, givenUp: first.givenUp + refused }, ...others];
 }
 
@@ -63,7 +61,7 @@ function rowOf(
   tally: Tally,
   shown: number,
 ): ExposureRow {
-  const { place, payloads, unreadable, passed, slots, posts, dropped, givenUp } = tally;
+  const { place } = tally;
   return compact({
     key: [timeZone, day, platform, viewer, place.kind, place.detail ?? ""].join("|"),
     timeZone,
@@ -73,13 +71,7 @@ function rowOf(
     place: place.kind,
     detail: place.detail,
     shown,
-    payloads,
-    unreadable,
-    passed,
-    slots,
-    posts,
-    dropped: addDropped(dropped, {}),
-    givenUp,
+    ...addReadCounts(tally, noReadCounts),
     lastAt: madeAt,
   });
 }
@@ -87,14 +79,8 @@ function rowOf(
 function addRows(a: ExposureRow, b: ExposureRow): ExposureRow {
   return {
     ...a,
+    ...addReadCounts(a, b),
     shown: a.shown + b.shown,
-    payloads: a.payloads + b.payloads,
-    unreadable: a.unreadable + b.unreadable,
-    passed: a.passed + b.passed,
-    slots: a.slots + b.slots,
-    posts: a.posts + b.posts,
-    dropped: addDropped(a.dropped, b.dropped),
-    givenUp: a.givenUp + b.givenUp,
     lastAt: Math.max(a.lastAt, b.lastAt),
   };
 }

@@ -1,7 +1,8 @@
 /** Adds a batch to the pulse of its quarter of an hour: how reading the site goes. */
 
 import type { Batch, Tally } from "@/lib/model/batch";
-import { addDropped, addPulses, emptyPulse, pulseKey, startOfPulse, type Pulse } from "@/lib/store/pulse-row";
+import { addDropped, addReadCounts, noReadCounts } from "@/lib/model/read-counts";
+import { addPulses, emptyPulse, pulseKey, startOfPulse, type Pulse } from "@/lib/store/pulse-row";
 
 import type { Work } from "./work";
 
@@ -27,16 +28,10 @@ function pulseOf({ tallies, hasTap }: Batch, refused: number): Pulse {
 }
 
 function pulseOfTally(tally: Tally): Pulse {
-  const { payloads, unreadable, passed, slots, posts, dropped, givenUp, screen } = tally;
+  const { screen } = tally;
   return {
     ...emptyPulse,
-    payloads,
-    unreadable,
-    passed,
-    slots,
-    posts,
-    givenUp,
-    dropped: addDropped(dropped, {}),
+    ...addReadCounts(tally, noReadCounts),
     onScreen: screen?.items ?? 0,
     onScreenRead: screen?.posts ?? 0,
     onScreenDropped: addDropped(screen?.dropped ?? {}, {}),

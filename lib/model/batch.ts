@@ -4,6 +4,7 @@ import type { Account } from "./account";
 import type { Match } from "./mention";
 import type { Place } from "./place";
 import type { Post } from "./post";
+import type { ReadCounts } from "./read-counts";
 import type { Dropped } from "./reading";
 
 /** Who is logged in on a page, as far as the page says. Other accounts of the same person are other viewers. */
@@ -46,16 +47,8 @@ export interface Exposed {
 }
 
 /** What was read at one place since the last batch. The denominator, and the alarm. */
-export interface Tally {
+export interface Tally extends ReadCounts {
   readonly place: Place;
-  readonly payloads: number;
-  /** Payloads that could not be read at all. */
-  readonly unreadable: number;
-  /** Payloads that the gate ruled out unread. */
-  readonly passed: number;
-  readonly slots: number;
-  readonly posts: number;
-  readonly dropped: Dropped;
   /** Mentions that the page had to give up: its memory was full. What the worker refuses it counts itself. */
   readonly givenUp: number;
   /** Beside the responses, what the markup showed. Absent = nothing new stood there. */

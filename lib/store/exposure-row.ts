@@ -1,12 +1,12 @@
 import type { PlaceKind } from "@/lib/model/place";
-import type { Dropped } from "@/lib/model/reading";
+import type { ReadCounts } from "@/lib/model/read-counts";
 
 /**
  * What was looked at and read on one day at one place: the denominator of every rate. A day is one of the
  * time zone that the clients use; a second zone has rows of its own.
  * Key: `zone|2026-11-22|x|viewer|search|kettle`.
  */
-export interface ExposureRow {
+export interface ExposureRow extends ReadCounts {
   readonly key: string;
   readonly timeZone: string;
   readonly day: string;
@@ -20,12 +20,5 @@ export interface ExposureRow {
    * pages' key, which is made in the zone of the current client.
    */
   readonly shown: number;
-  readonly payloads: number;
-  readonly unreadable: number;
-  readonly passed: number;
-  readonly slots: number;
-  readonly posts: number;
-  readonly dropped: Dropped;
-  readonly givenUp: number;
   readonly lastAt: number;
 }

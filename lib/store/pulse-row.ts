@@ -1,3 +1,4 @@
+import { addDropped, addReadCounts, noReadCounts, type ReadCounts } from "@/lib/model/read-counts";
 import type { Dropped } from "@/lib/model/reading";
 
 /** Length of a pulse. No time zone changes its day within one. */
@@ -16,18 +17,10 @@ export interface PulseRow extends Pulse {
   readonly lastAt: number;
 }
 
-export interface Pulse {
+export interface Pulse extends ReadCounts {
   readonly batches: number;
   /** Batches of pages whose responses are not copied. */
   readonly untapped: number;
-  readonly payloads: number;
-  readonly unreadable: number;
-  readonly passed: number;
-  /** Of the responses. */
-  readonly slots: number;
-  readonly posts: number;
-  readonly dropped: Dropped;
-  readonly givenUp: number;
   /** Of the markup. */
   readonly onScreen: number;
   readonly onScreenRead: number;
@@ -35,42 +28,23 @@ export interface Pulse {
 }
 
 export const emptyPulse: Pulse = {
+  ...noReadCounts,
   batches: 0,
   untapped: 0,
-  payloads: 0,
-  unreadable: 0,
-  passed: 0,
-  slots: 0,
-  posts: 0,
-  dropped: {},
-  givenUp: 0,
   onScreen: 0,
   onScreenRead: 0,
   onScreenDropped: {},
 };
 
-const reasons = ["empty", "tombstone", "unavailable", "stub", "unreadable"] as const;
-
 export function addPulses(a: Pulse, b: Pulse): Pulse {
   return {
+    ...addReadCounts(a, b),
     batches: a.batches + b.batches,
     untapped: a.untapped + b.untapped,
-    payloads: a.payloads + b.payloads,
-    unreadable: a.unreadable + b.unreadable,
-    passed: a.passed + b.passed,
-    slots: a.slots + b.slots,
-    posts: a.posts + b.posts,
-    dropped: addDropped(a.dropped, b.dropped),
-    givenUp: a.givenUp + b.givenUp,
     onScreen: a.onScreen + b.onScreen,
     onScreenRead: a.onScreenRead + b.onScreenRead,
     onScreenDropped: addDropped(a.onScreenDropped, b.onScreenDropped),
   };
-}
-
-export function addDropped(a: Dropped, b: Dropped): Dropped {
-  const sums = reasons.map((reason) => [reason, (a[reason] ?? 0) + (b[reason] ?? 0)] as const);
-  return Object.fromEntries(sums.filter(([, sum]) => sum > 0));
 }
 
 /** @param at epoch ms, anywhere in the quarter. */

@@ -1,5 +1,6 @@
 /** Reads one answer of Facebook as a whole: a response, or a page that carries answers in itself. */
 
+import { addDropped } from "@/lib/model/read-counts";
 import type { Reading } from "@/lib/model/reading";
 import type { Payload } from "@/lib/platforms/platform";
 
@@ -22,11 +23,7 @@ function readHtml(html: string, language: string | undefined): Reading | undefin
 }
 
 function joined(one: Reading, other: Reading): Reading {
-  const dropped = { ...one.dropped };
-  for (const reason of ["empty", "tombstone", "unavailable", "stub", "unreadable"] as const) {
-    const times = other.dropped[reason];
-    if (times !== undefined) dropped[reason] = (dropped[reason] ?? 0) + times;
-  }
+  const dropped = addDropped(one.dropped, other.dropped);
   return {
     ...one,
     slots: one.slots + other.slots,

@@ -20,8 +20,9 @@
  */
 
 import type { SiteHealth, Trouble } from "@/lib/model/figures";
+import { addDropped } from "@/lib/model/read-counts";
 import type { Dropped } from "@/lib/model/reading";
-import { addDropped, addPulses, emptyPulse, type Pulse } from "@/lib/store/pulse-row";
+import { addPulses, emptyPulse, type Pulse } from "@/lib/store/pulse-row";
 
 export interface Record14Days {
   /** Quarters of the last 24 hours, the newest first. */
