@@ -1,23 +1,84 @@
+import { runInNewContext } from "node:vm";
+
 import preact from "@preact/preset-vite";
+import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
 
 import { sites } from "./lib/platforms/sites";
+
+/**
+ * One file for what the popup loads at once: forty small ones compress worse. Only for pages: everything else
+ * is one file anyhow.
+ */
+function popupChunk() {
+  const known = new Map<string, boolean>();
+  const isPopups = (id: string, graph: ModuleGraph): boolean => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    known.set(id, false); // A ring of imports adds nothing.
+    const importers = graph.getModuleInfo(id)?.importers ?? [];
+    const found = importers.some((one) => one.includes("/entrypoints/popup/") || isPopups(one, graph));
+    known.set(id, found);
+    return found;
+  };
+  return (id: string, graph: ModuleGraph) =>
+    isPopups(id, graph) && !id.includes("/components/popup/") ? "core" : undefined;
+}
+
+interface ModuleGraph {
+  getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
+}
+
+/** The detector's tables as text that is parsed when they are needed: as code they hold up every start of the worker. */
+const tablesAsText: Plugin = {
+  name: "tables-as-text",
+  transform(code, id) {
+    if (!/\/eld\/src\/ngrams\/\w+\.js$/.test(id)) return undefined;
+    const table: unknown = runInNewContext(code.replace("export const ngramsData =", "result ="), {
+      result: {},
+    });
+    return `export const ngramsData = JSON.parse(${JSON.stringify(JSON.stringify(table))});`;
+  },
+};
 
 export default defineConfig({
   imports: false, // every name in a file has an import line; nothing is ambient
   manifestVersion: 3, // Firefox too: WXT would build MV2 for it
   publicDir: "components/static",
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), tablesAsText], build: { modulePreload: { polyfill: false } } }),
+  hooks: {
+    "vite:build:extendConfig": (entrypoints, config) => {
+      if (!entrypoints.some(({ type }) => type === "popup")) return;
+      const options = config.build?.rolldownOptions ?? config.build?.rollupOptions ?? {};
+      if (Array.isArray(options.output)) return;
+      const output = { ...options.output, codeSplitting: { groups: [{ name: popupChunk() }] } };
+      config.build = { ...config.build, rolldownOptions: { ...options, output } };
+    },
+  },
   manifest: ({ browser }) => ({
     name: "Mentionary",
     description:
       "Keeps the posts that name your brand while you browse, what they earned, and who still waits for an answer. Stays on your computer.",
     minimum_chrome_version: browser === "firefox" ? undefined : "125",
-    permissions: ["storage", "unlimitedStorage", "alarms", "scripting"],
+    permissions: [
+      "storage",
+      "unlimitedStorage",
+      "alarms",
+      "scripting",
+      "activeTab",
+      "contextMenus",
+      // A worker of Chrome cannot hold the weekly backup; a page without a window can.
+      ...(browser === "firefox" ? [] : ["offscreen"]),
+    ],
+    // Asked for when the user says yes to the weekly backup.
+    optional_permissions: ["downloads"],
     host_permissions: [],
     // Every site is off until the user switches it on; its permission is asked for then.
     optional_host_permissions: sites.flatMap(({ hosts }) => [...hosts]),
     incognito: "not_allowed",
+    commands: {
+      "clip-page": { suggested_key: { default: "Alt+Shift+K" }, description: "Clip this page" },
+    },
     action: { default_title: "Mentionary" },
     ...(browser === "firefox" && {
       browser_specific_settings: {

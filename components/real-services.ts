@@ -1,17 +1,22 @@
 /** The services of a view inside the extension. Only entrypoints import this. */
 
+import { browser } from "@/lib/browser";
 import { send } from "@/lib/messages/bus";
 import { readPlan, watchPlan } from "@/lib/settings/plan-storage";
 import { pageShape } from "@/lib/sites/page-shape";
 import { pageStatus } from "@/lib/sites/page-status";
 import {
+  allowDownloads,
   onSitesChanged,
   openTabsOf,
   reloadTabs,
+  setMarks,
+  setPlaces,
   siteStates,
   switchOff,
   switchOn,
 } from "@/lib/sites/permissions";
+import { openInRoundTab } from "@/lib/sites/round-tab";
 import { Database } from "@/lib/store/database";
 
 import type { Services } from "./services";
@@ -19,10 +24,14 @@ import type { Services } from "./services";
 export function openServices(): Services {
   return {
     db: new Database(),
-    sites: { siteStates, switchOn, switchOff, onSitesChanged, openTabsOf, reloadTabs },
+    sites: { siteStates, switchOn, switchOff, onSitesChanged, openTabsOf, reloadTabs, setPlaces, setMarks },
     send,
     isCapturing: async () => (await readPlan()).plan?.isOn ?? true,
     onPlanChanged: watchPlan,
+    openRound: openInRoundTab,
+    copyText: (text) => navigator.clipboard.writeText(text),
+    allowDownloads,
+    program: browser.runtime.getManifest().version,
     activePage: pageStatus,
     pageShape,
   };

@@ -14,7 +14,14 @@ export interface Services {
   /** Whether capturing is switched on; `true` before anything was set up. */
   readonly isCapturing: () => Promise<boolean>;
   readonly onPlanChanged: (listener: () => void) => () => void;
+  /** Opens a place of the rounds in a visible tab, always the same one. */
+  readonly openRound: (url: string) => Promise<void>;
   readonly activePage: () => Promise<ActivePage>;
+  readonly copyText: (text: string) => Promise<void>;
+  /** Asks the browser for the downloads folder, in a click; `false` = it was refused. */
+  readonly allowDownloads: () => Promise<boolean>;
+  /** Version of this program. */
+  readonly program: string;
   /** The shape of what an open tab of the site could not read last; `undefined` = everything was read. */
   readonly pageShape: (siteId: string) => Promise<ShapeReport | undefined>;
 }

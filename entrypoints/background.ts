@@ -6,33 +6,83 @@ import { serve } from "@/lib/messages/bus";
 import { onSitesChanged } from "@/lib/sites/permissions";
 import { followSites } from "@/lib/sites/registration";
 import { Database } from "@/lib/store/database";
+import { makeMenus, serveClipping } from "@/lib/worker/clipping";
 import { createHandlers } from "@/lib/worker/handlers";
+import { keepHouse, tidyUp } from "@/lib/worker/house-keeping";
 import { createIcon } from "@/lib/worker/icon";
+import { createJobs, jobsAlarm } from "@/lib/worker/jobs/create-jobs";
+import type { JobRunner } from "@/lib/worker/jobs/job-runner";
+import { createKeepingHandlers } from "@/lib/worker/keeping-handlers";
+import { markUnread } from "@/lib/worker/mark-unread";
+import { createCurrentRecogniser } from "@/lib/worker/mention-matcher";
+import { createMentionReaders } from "@/lib/worker/mention-reader";
 import { createPlanPublisher } from "@/lib/worker/plan-publisher";
+import { createReadingHandlers } from "@/lib/worker/reading-handlers";
+import { createReruns } from "@/lib/worker/reruns";
+import { createSealer } from "@/lib/worker/sealer";
 
+/** Pages that were being opened as this program started have their script by then, or never get it. */
+const settledMs = 2_000;
 /** Looks at the clock: a day ends also while nobody browses, and so does what is wrong with a site. */
 const hourly = "hourly";
 
 export default defineBackground(() => {
   const db = new Database("mentionary", { durability: "strict" });
   const plan = createPlanPublisher(db);
+  const readers = createMentionReaders(db);
   const icon = createIcon(db, async () => {
-    const { words } = await chooseLanguage(navigator.languages);
-    return { title: words.product, trouble: words.health.trouble };
+    const { product, health } = await inWords();
+    return { title: product, trouble: health.trouble };
   });
-  serve(createHandlers(db, plan, icon));
+  const recogniser = createCurrentRecogniser(db);
+  const sealer = createSealer(db);
+  const jobs: JobRunner = createJobs(
+    db,
+    async () => ({ matcher: await recogniser(), reader: await readers.current() }),
+    async () => {
+      await Promise.all([reruns.startDue(), sealer.seal()]);
+    },
+  );
+  const reruns = createReruns(db, jobs, readers);
+  serve({
+    ...createHandlers(db, plan, icon, { readers, recogniser }),
+    ...createReadingHandlers(db, { plan, readers, reruns }),
+    ...createKeepingHandlers(db, jobs),
+  });
+  void goOn(jobs);
+  serveClipping();
+  // At once: between an update and this, what is opened is not read.
+  void followSites();
+  setTimeout(async () => {
+    const { product, popup } = await inWords();
+    await markUnread((site) => `${product}: ${popup.notRunning(site)}`);
+  }, settledMs);
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await browser.alarms.create(hourly, { periodInMinutes: 60 });
+    await makeMenus((await inWords()).menu);
     await Promise.all([followSites(), plan.publish(), icon.show(Date.now())]);
+    if (reason === "update") await reruns.followVersion(Date.now());
     if (reason === "install") await browser.tabs.create({ url: browser.runtime.getURL("welcome.html") });
   });
   browser.runtime.onStartup.addListener(async () => {
     await browser.alarms.create(hourly, { periodInMinutes: 60 });
-    await Promise.all([followSites(), plan.followDay(Date.now()), icon.show(Date.now())]);
+    await Promise.all([followSites(), plan.followDay(Date.now()), icon.show(Date.now()), tidyUp(db)]);
   });
   browser.alarms.onAlarm.addListener(async ({ name }) => {
-    if (name === hourly) await Promise.all([plan.followDay(Date.now()), icon.show(Date.now())]);
+    if (name === jobsAlarm) await goOn(jobs);
+    if (name !== hourly) return;
+    await Promise.all([plan.followDay(Date.now()), icon.show(Date.now()), keepHouse(db, jobs, Date.now())]);
+    await Promise.all([reruns.startDue(), sealer.seal()]);
   });
   onSitesChanged(() => void Promise.all([followSites(), plan.publish()]));
 });
+
+/** With what a worker before this one left; why it failed stands in the row of the job. */
+async function goOn(jobs: JobRunner): Promise<void> {
+  await jobs.resume().catch(() => undefined);
+}
+
+async function inWords() {
+  return (await chooseLanguage(navigator.languages)).words;
+}

@@ -1,10 +1,10 @@
-/** MAIN world, at document_start, after capture.js. Without a partner at the bridge it does nothing at all. */
+/** MAIN world, at document_start, after the site's capture script. Without a partner at the bridge it does nothing at all. */
 
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 
 import { openBridge } from "@/lib/capture/open-bridge";
 import { installTap } from "@/lib/capture/tap";
-import { compileWanted } from "@/lib/capture/wanted";
+import { compileAllowed, compileWanted } from "@/lib/capture/wanted";
 import { siteOf } from "@/lib/platforms/sites";
 
 export default defineUnlistedScript(() => {
@@ -12,5 +12,5 @@ export default defineUnlistedScript(() => {
   if (!site || window !== window.top) return;
   const bridge = openBridge();
   if (!bridge) return;
-  installTap({ isWanted: compileWanted(site), ...bridge });
+  installTap({ isWanted: compileWanted(site), isAllowed: compileAllowed(site), ...bridge });
 });

@@ -14,12 +14,14 @@ const leadIn = 60;
 /**
  * @param marks UTF-16 offsets into `text`; those that lie outside, overlap or run backwards are left out.
  * @param length how many UTF-16 units to show at most, from 80 up.
+ * @param lead how much may stand before the first match, where a line is short; by default it may be anywhere.
  * @returns pieces in order; joined they are the excerpt, with "…" where text was left out.
  */
-export function excerptOf(text: string, marks: readonly Mark[], length: number): Piece[] {
+export function excerptOf(text: string, marks: readonly Mark[], length: number, lead?: number): Piece[] {
   const inside = marks.filter(([from, to]) => 0 <= from && from < to && to <= text.length);
   const first = inside[0]?.[0] ?? 0;
-  const start = first > length - leadIn ? edgeNear(text, first - leadIn) : 0;
+  const isFar = first > (lead ?? length - leadIn);
+  const start = isFar ? edgeNear(text, first - (lead ?? leadIn)) : 0;
   const end = start + length >= text.length ? text.length : edgeNear(text, start + length);
   const pieces: Piece[] = start > 0 ? [{ text: "…", at: -1, isMatch: false }] : [];
   let position = start;

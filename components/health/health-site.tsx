@@ -32,7 +32,7 @@ const signs: Record<ShownState, IconName> = {
 
 export function HealthSite({ row, now, copyShape }: HealthSiteProps) {
   const { locale, words } = useI18n();
-  const { label, health, isOn } = row;
+  const { label, health, isOn, unproven = [] } = row;
   const state: ShownState = isOn ? health.state : "off";
   const { lastCaptureAt, payloads, passed, unreadable, onScreen, onScreenRead } = health;
   const age = lastCaptureAt === undefined ? undefined : ageOf(lastCaptureAt, now, locale, "long");
@@ -72,6 +72,17 @@ export function HealthSite({ row, now, copyShape }: HealthSiteProps) {
           </td>
         ))}
       </tr>
+      {isOn && unproven.length > 0 && (
+        <tr>
+          <td colSpan={6}>
+            <p class={styles.soft} data-testid={`health-unproven-${row.id}`}>
+              {words.health.unproven(
+                new Intl.ListFormat(locale).format(unproven.map((what) => words.health.unprovenIs[what])),
+              )}
+            </p>
+          </td>
+        </tr>
+      )}
       {isOn && health.trouble && (
         <tr>
           <td colSpan={6}>

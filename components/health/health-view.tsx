@@ -1,24 +1,15 @@
-/** A table of sites: how reading goes, in words, with a sign that repeats them. */
+/** The health page: what it is about, and the table of sites. */
 
 import { useI18n } from "@/components/i18n/use-i18n";
 import { Mark } from "@/components/mark";
 
 import type { HealthActions, HealthModel } from "./health-model";
-import { HealthSite } from "./health-site";
+import { HealthTable } from "./health-table";
 
 import styles from "./health.module.css";
 
 export function HealthView({ model, actions }: { model: HealthModel; actions: HealthActions }) {
-  const { words } = useI18n();
-  const { health } = words;
-  const columns = [
-    { name: health.site },
-    { name: health.state },
-    { name: health.lastCapture },
-    { name: health.responses, title: health.responsesIs },
-    { name: health.screen },
-    { name: health.dropped, title: health.droppedIs },
-  ];
+  const { health } = useI18n().words;
   return (
     <main class={styles.page} data-testid="health">
       <header class={styles.top}>
@@ -26,20 +17,7 @@ export function HealthView({ model, actions }: { model: HealthModel; actions: He
         <h1>{health.title}</h1>
         <p class={styles.soft}>{health.lead}</p>
       </header>
-      <table class={styles.table}>
-        <thead>
-          <tr>
-            {columns.map(({ name, title }) => (
-              <th key={name} scope="col" title={title}>
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {model.rows.map((row) => (
-          <HealthSite key={row.id} row={row} now={model.now} copyShape={actions.copyShape} />
-        ))}
-      </table>
+      <HealthTable model={model} copyShape={actions.copyShape} />
     </main>
   );
 }

@@ -3,21 +3,37 @@
 import { liveQuery } from "dexie";
 import { useEffect, useState } from "preact/hooks";
 
+import { AppError } from "@/lib/model/app-error";
+
 export type Live<T> =
   | { readonly state: "loading" }
   | { readonly state: "ready"; readonly value: T }
   | { readonly state: "failed"; readonly error: unknown };
 
+/** A store that opens at all opens sooner. */
+const openingMs = 3_000;
+
 /**
  * `query` must be stable: define it outside the component or wrap it in `useCallback`. While a new
- * one runs, the answer of the one before stays, so that a view does not flicker.
+ * one runs, the answer of the one before stays, so that a view does not flicker. A `db` that does not open
+ * for seconds is a failure `storage-blocked`, until it opens after all.
  */
-export function useLive<T>(query: () => Promise<T>): Live<T> {
+export function useLive<T>(query: () => Promise<T>, db: { isOpen(): boolean }): Live<T> {
   const [live, setLive] = useState<Live<T>>({ state: "loading" });
   useEffect(() => {
-    const subscription = liveQuery(() => outcomeOf(query)).subscribe(setLive);
-    return () => subscription.unsubscribe();
-  }, [query]);
+    // Slow is not blocked: a query that takes its time has a store that is open.
+    const watching = setInterval(() => {
+      if (!db.isOpen()) setLive({ state: "failed", error: blocked() });
+    }, openingMs);
+    const subscription = liveQuery(async () => outcomeOf(query)).subscribe((outcome) => {
+      clearInterval(watching);
+      setLive(outcome);
+    });
+    return () => {
+      clearInterval(watching);
+      subscription.unsubscribe();
+    };
+  }, [query, db]);
   return live;
 }
 
@@ -28,4 +44,8 @@ async function outcomeOf<T>(query: () => Promise<T>): Promise<Live<T>> {
   } catch (error) {
     return { state: "failed", error };
   }
+}
+
+function blocked(): AppError {
+  return new AppError("storage-blocked", "The store does not open.");
 }

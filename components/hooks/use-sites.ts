@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from "preact/hooks";
 
 import type { SiteRow } from "@/components/setup/site-row";
 import type { SiteActions } from "@/components/setup/site-switches";
+import type { PlaceChoice } from "@/lib/model/place-choice";
 import type { Site } from "@/lib/platforms/site";
 import type { SiteState } from "@/lib/sites/permissions";
 
@@ -15,6 +16,8 @@ export interface SiteAccess {
   readonly onSitesChanged: (listener: () => void) => () => void;
   readonly openTabsOf: (site: Site) => Promise<number[]>;
   readonly reloadTabs: (ids: readonly number[]) => Promise<void>;
+  readonly setPlaces: (site: Site, choice: PlaceChoice) => Promise<void>;
+  readonly setMarks: (site: Site, isOn: boolean) => Promise<void>;
 }
 
 export interface Sites {
@@ -49,7 +52,7 @@ export function useSites(access: SiteAccess): Sites {
 
   const siteOf = (id: string) => states?.find(({ site }) => site.id === id)?.site;
   return {
-    rows: states?.map(({ site, isOn, isWanted }) => {
+    rows: states?.map(({ site, isOn, isWanted, places, hasMarks }) => {
       const { refused, tabs } = here[site.id] ?? nothing;
       return {
         id: site.id,
@@ -59,6 +62,8 @@ export function useSites(access: SiteAccess): Sites {
         isWanted,
         wasRefused: refused,
         openTabs: tabs.length,
+        places,
+        hasMarks,
       };
     }),
     actions: {
@@ -76,6 +81,14 @@ export function useSites(access: SiteAccess): Sites {
       reload: (id) => {
         void access.reloadTabs(here[id]?.tabs ?? []);
         remember(id, nothing);
+      },
+      setPlaces: (id, choice) => {
+        const site = siteOf(id);
+        if (site) void access.setPlaces(site, choice).then(refresh, refresh);
+      },
+      setMarks: (id, isOn) => {
+        const site = siteOf(id);
+        if (site) void access.setMarks(site, isOn).then(refresh, refresh);
       },
     },
   };

@@ -7,21 +7,8 @@
 import type { SiteHealth, Trouble, TroubleKind } from "@/lib/model/figures";
 import type { DropReason } from "@/lib/model/reading";
 
-const rules = new Intl.PluralRules("en");
-const numbers = new Intl.NumberFormat("en");
-
-/** "1 post", "2,000 posts". */
-function many(count: number, one: string, other: string): string {
-  return `${numbers.format(count)} ${rules.select(count) === "one" ? one : other}`;
-}
-
-const longestName = 60;
-
-/** A name from outside keeps its own direction of writing inside our sentence, and must not drown it. */
-function quoted(name: string): string {
-  const shown = name.length > longestName ? `${name.slice(0, longestName).toWellFormed()}…` : name;
-  return `\u2068${shown}\u2069`;
-}
+import { many, number, plural } from "./english";
+import { quoted } from "./quoted";
 
 function troubleWords(trouble: Trouble | undefined, site: string): string {
   if (!trouble) return site;
@@ -58,8 +45,15 @@ const advice: Record<TroubleKind, string> = {
 
 export const en = {
   product: "Mentionary",
+  /** In the menu of a page, of marked text and of a link. */
+  menu: {
+    page: "Clip this page",
+    selection: "Clip the marked text",
+    link: "Clip this link",
+  },
   loading: "Loading",
   settings: "Settings",
+  dashboard: "Dashboard",
 
   broken: {
     title: "This page stopped working",
@@ -74,7 +68,7 @@ export const en = {
     exactly: (figure: string) => figure,
     between: (low: string, high: string) => `Between ${low} and ${high}: the site shortens this figure`,
     atLeast: (figure: string, known: number, posts: number) =>
-      `At least ${figure}: known for ${numbers.format(known)} of ${many(posts, "post", "posts")}`,
+      `At least ${figure}: known for ${number(known)} of ${many(posts, "post", "posts")}`,
     likes: "Likes",
     replies: "Replies",
     shares: "Shares",
@@ -92,10 +86,11 @@ export const en = {
     paused: "Paused",
 
     next: "Next",
-    waiting: (count: number) => `${numbers.format(count)} waiting`,
+    waiting: (count: number) => `${number(count)} waiting`,
     nothingWaits: "Nothing waits for an answer.",
     addressed: "Said to you",
     named: "Names you",
+    clipped: "Clipped by you",
     answered: "Answered elsewhere",
     answeredOf: (author: string) => `Answered elsewhere: ${quoted(author)}`,
     settled: "Marked as answered.",
@@ -106,16 +101,34 @@ export const en = {
     unknownAuthor: "Unknown author",
     ago: (age: string) => `${age} ago`,
 
-    mentions: (count: number) => (rules.select(count) === "one" ? "mention" : "mentions"),
+    mentions: (count: number) => plural(count, "mention", "mentions"),
     engagement: "engagement",
     engagementIs: "Likes, replies, shares and quotes of these mentions, as last seen",
     views: "views",
-    people: (count: number) => (rules.select(count) === "one" ? "person" : "people"),
+    people: (count: number) => plural(count, "person", "people"),
     peopleAre: "Different authors, your own accounts left out",
     change: (change: string, days: number) => `${change} against the ${many(days, "day", "days")} before`,
     noBefore: (days: number) => `Nothing captured in the ${many(days, "day", "days")} before`,
     namedOf: (named: number, name: string) =>
-      `${numbers.format(named)} ${rules.select(named) === "one" ? "says" : "say"} ${quoted(name)}`,
+      `${number(named)} ${plural(named, "says", "say")} ${quoted(name)}`,
+    earned: "Earned media",
+    course: (counts: string) => `Mentions by day: ${counts}`,
+    noCourse: "nothing checked",
+    sentiment: (positive: number, neutral: number, negative: number) =>
+      `${number(positive)} positive, ${number(neutral)} neutral, ${number(negative)} negative`,
+    notSure: (count: number) => `${number(count)} not sure`,
+    notSureIs: "Another language, or words too weak to tell: neither neutral nor left out",
+    voice: (share: string) => `voice ${share}`,
+    voiceIs: (low: string, high: string) =>
+      `Your part of the mentions that name you or a competitor: ${low} to ${high}, for chance alone`,
+    voiceFew: "Fewer than 10 mentions name you or a competitor",
+    relationships: "Relationships",
+    newPeople: "new",
+    newPeopleAre: "Authors whom this browser had not seen before",
+    firstAnswer: "median first answer",
+    firstAnswerIs: (answers: number) => `Of ${many(answers, "answer", "answers")} whose time is known`,
+    noFirstAnswer: "Unknown: no answer was seen in this time",
+    noGlance: "Unknown: it was not counted",
     found: "Found in this browser. Paid posts and your own are left out.",
 
     newest: "Newest",
@@ -130,13 +143,14 @@ export const en = {
     checkedIs: "Different posts that were on your screen in this time, each once a day and place",
 
     page: (checked: number, mentions: number) =>
-      `This page: ${numbers.format(checked)} checked, ${many(mentions, "mention", "mentions")}`,
+      `This page: ${number(checked)} checked, ${many(mentions, "mention", "mentions")}`,
     pageNone: "This page is on no site that is read",
     pagePaused: "This page is not read while capturing is paused",
-    pagePending: (pending: number) => `${numbers.format(pending)} being stored`,
+    pagePending: (pending: number) => `${number(pending)} being stored`,
     givenUp: (count: number) => `${many(count, "mention", "mentions")} could not be kept`,
     notRunning: (site: string) => `This ${site} page is not read yet`,
-    notRunningWhy: "It was open before the site was switched on. An unsent draft on it is lost by a reload.",
+    notRunningWhy:
+      "It was open before the site was switched on or Mentionary was updated. An unsent draft on it is lost by a reload.",
     reload: "Reload this page",
 
     siteOff: "Nothing is read yet",
@@ -155,6 +169,10 @@ export const en = {
     failedWhy: "What you captured before is safe. Close this window and open it again.",
     newer: "Your mentions were stored by a newer Mentionary",
     newerWhy: "They are safe and left as they are. Update Mentionary to see them.",
+    emptied: "The browser deleted your mentions",
+    emptiedWhy:
+      "Something cleared what Mentionary had stored. What it looks for is known still, and capturing goes on from here.",
+    emptiedSeen: "Understood",
     blocked: "Another window holds the store",
     blockedWhy:
       "What you captured before is safe. Close the other windows of Mentionary, then open this again.",
@@ -188,16 +206,28 @@ export const en = {
     responses: "Responses",
     responsesIs:
       "Answers of the site that this browser was given. Those that name none of yours are passed over.",
-    read: (count: number) => `${numbers.format(count)} read`,
-    passed: (count: number) => `${numbers.format(count)} passed over`,
-    unreadable: (count: number) => `${numbers.format(count)} not readable`,
+    read: (count: number) => `${number(count)} read`,
+    passed: (count: number) => `${number(count)} passed over`,
+    unreadable: (count: number) => `${number(count)} not readable`,
     dropped: "Dropped",
     droppedIs: "Items that gave no post, and why",
-    drop: (count: number, reason: DropReason) => `${numbers.format(count)} ${dropReasons[reason]}`,
+    drop: (count: number, reason: DropReason) => `${number(count)} ${dropReasons[reason]}`,
     lost: (count: number) => `${many(count, "mention", "mentions")} given up`,
     screen: "On screen",
-    screenOf: (read: number, shown: number) => `${numbers.format(read)} of ${numbers.format(shown)} read`,
+    screenOf: (read: number, shown: number) => `${number(read)} of ${number(shown)} read`,
     nothing: "None",
+    unproven: (places: string) =>
+      `Not yet proven by a recording: ${places}. If posts are missing there, tell us what you see.`,
+    unprovenIs: {
+      home: "the home feed",
+      group: "groups",
+      search: "search",
+      sponsored: "sponsored posts",
+      stream: "further posts as you scroll",
+      review: "reviews",
+      share: "shared posts",
+      event: "events",
+    },
     shape: "Copy what could not be read",
     shapeOf: (site: string) => `Copy the shape of what could not be read on ${site}`,
     shapeWhy:
@@ -206,118 +236,6 @@ export const en = {
     shapeNone:
       "No open tab of this site holds anything unreadable. Reload the page that failed, then try again.",
     shapeFailed: "It could not be copied. Nothing was sent.",
-  },
-
-  setup: {
-    title: "Set up Mentionary",
-    lead: "Less than a minute. All of it stays on this computer and can be changed later.",
-
-    brand: "Your brand",
-    brandWhy: "Posts that say one of these are kept.",
-    name: "Name",
-    nameExample: "Acme Kettles",
-    nameMissing: "Type the name of your brand.",
-    suggested: "Guessed from the name. Remove what is not yours.",
-    terms: "Words and phrases",
-    termsExample: "Add a word",
-    handles: "Handles",
-    handlesExample: "Add a handle",
-    hashtags: "Hashtags",
-    hashtagsExample: "Add a hashtag",
-    domains: "Website",
-    domainsExample: "Add a domain",
-    domainsHint: "A link to it counts as a mention.",
-    exclusions: "Often confused with",
-    exclusionsHint: "A post that also says one of these is not a mention.",
-    exclusionsExample: "acme corporation, road runner",
-    exactAccents: "Accents count",
-    exactAccentsHint: "“résumé” is then not “resume”.",
-    more: "Competitors and topics",
-    optional: "optional",
-    competitors: "Competitors",
-    competitorsExample: "Globex",
-    topics: "Topics",
-    topicsHint: "A question of your market that names nobody.",
-    topicsExample: "kettle advice",
-
-    us: "Who is “us”",
-    usWhy:
-      "What these accounts write is yours, a reply to them is said to you, and their answer settles a mention.",
-    accounts: (site: string) => `Your accounts and colleagues on ${site}`,
-    accountsExample: "Add an account",
-
-    sites: "Where to read",
-    sitesWhy: "A site is off until you switch it on. The browser then asks you for its permission.",
-    siteOn: "On",
-    siteOff: "Off",
-    siteSwitch: (site: string) => `Read ${site}`,
-    siteRefused: (site: string) => `${site} is not read`,
-    siteRefusedWhy: "The browser did not allow it. Nothing is captured there.",
-    siteWithdrawn: "The browser withdrew the permission. What you captured before is safe.",
-    siteAgain: "Ask again",
-    tabsOpen: (tabs: number, site: string) =>
-      `${many(tabs, `open ${site} tab`, `open ${site} tabs`)} not read yet`,
-    tabsOpenWhy: "A tab is read from its next load on. An unsent draft in it is lost by a reload.",
-    tabsReload: (tabs: number) => (tabs === 1 ? "Reload it" : `Reload ${numbers.format(tabs)} tabs`),
-
-    kept: "Kept",
-    keptWords:
-      "Public posts on your screen that concern your brand, with author, text, time and counts, and the conversation around them. Of every other post only the number.",
-    never: "Never read",
-    neverWords:
-      "Direct messages, passwords, and sites that are off. Mentionary asks the sites for nothing and scrolls nothing.",
-    sent: "Sent",
-    sentWords: "Nothing. There is no server and no account; everything is stored in this browser.",
-    risk: "Risk",
-    riskWords: (sites: string) =>
-      `The terms of ${sites} restrict collecting posts by automatic means: reading only what you open yourself lowers the risk for your account and does not remove it.`,
-
-    finish: "Finish",
-    saving: "Saving",
-    notSaved: "That could not be saved",
-    notSavedWhy: "Your entries are still here. Try again; if it stays so, restart the browser.",
-    noSite: "Without a site nothing is captured. You can switch one on later, too.",
-
-    done: "You are set: browse as you do",
-    doneWords: (name: string) => `Posts about ${quoted(name)} appear in the toolbar as you scroll past them.`,
-    doneNoSite: "One thing is missing: no site is switched on.",
-    look: (site: string, name: string) => `Search ${site} for ${quoted(name)}`,
-    change: "Change something",
-    pin: "Pin Mentionary to the toolbar to see new mentions counted there.",
-
-    remove: (entry: string) => `Remove ${quoted(entry)}`,
-    badHandle: "A handle has letters, digits, dots, hyphens and underscores only.",
-    badHashtag: "A hashtag has letters, digits and underscores only.",
-    badDomain: "Type a domain such as acme-kettles.example.",
-    empty: "Type at least one letter or sign.",
-    tooLong: "That is too long: 100 characters at most.",
-    tooMany: "That is too many: 200 entries at most.",
-  },
-
-  options: {
-    title: "Settings",
-    tab: "Mentionary settings",
-    subjects: "Brands, competitors and topics",
-    subjectsWhy: "A change counts for what you see from now on.",
-    addOwn: "Add a brand",
-    addCompetitor: "Add a competitor",
-    addTopic: "Add a topic",
-    newOwn: "New brand",
-    newCompetitor: "New competitor",
-    newTopic: "New topic",
-    save: "Save",
-    saved: "Saved.",
-    cancel: "Cancel",
-    remove: "Remove",
-    removed: (name: string) => `${quoted(name)} is no longer tracked. Its mentions are kept.`,
-    undo: "Undo",
-    capture: "Capturing",
-    captureWhy: "Off: permissions are kept, nothing is read.",
-    privacy: "Privacy",
-    privacyWhy: "What Mentionary does with what it sees.",
-    none: "No brand yet",
-    noneHow: "Add the first one to begin.",
-    terms: (count: number) => many(count, "term", "terms"),
   },
 };
 

@@ -14,7 +14,10 @@ export interface I18n {
 
 export const english: I18n = { locale: "en", direction: "ltr", words: en };
 
-const languages: Readonly<Record<string, () => Promise<Words>>> = { en: async () => en };
+const languages: Readonly<Record<string, () => Promise<Words>>> = {
+  en: async () => en,
+  es: async () => (await import("./es")).es,
+};
 const rightToLeft: ReadonlySet<string> = new Set(["ar", "fa", "he", "ur"]);
 
 /** @param wanted BCP 47 tags, the most wanted first: the first that we speak wins, with its region. */

@@ -3,9 +3,7 @@
  * them is a text that no translator will ever see.
  */
 
-import type { Words } from "./en";
-
-export function pseudoWords(words: Words): Words {
+export function pseudoWords<Catalogue extends object>(words: Catalogue): Catalogue {
   return bracketed(words);
 }
 

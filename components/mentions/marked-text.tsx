@@ -10,12 +10,14 @@ export interface MarkedTextProps {
   readonly marks: readonly Mark[];
   /** UTF-16 units. */
   readonly length: number;
+  /** UTF-16 units before the first match, where a line is short. */
+  readonly lead?: number;
 }
 
-export function MarkedText({ text, marks, length }: MarkedTextProps) {
+export function MarkedText({ text, marks, length, lead }: MarkedTextProps) {
   return (
     <>
-      {excerptOf(text, marks, length).map((piece) =>
+      {excerptOf(text, marks, length, lead).map((piece) =>
         piece.isMatch ? <mark key={piece.at}>{piece.text}</mark> : piece.text,
       )}
     </>

@@ -1,6 +1,6 @@
 /** The settings: everything that the first run asked for, and the rest of what a subject has. */
 
-import { useI18n } from "@/components/i18n/use-i18n";
+import { useSetupI18n } from "@/components/i18n/setup/use-setup-i18n";
 import { Mark } from "@/components/mark";
 import { PrivacyWords } from "@/components/setup/privacy-words";
 import { SiteSwitches } from "@/components/setup/site-switches";
@@ -13,7 +13,7 @@ import { SubjectList } from "./subject-list";
 import styles from "@/components/setup/setup.module.css";
 
 export function OptionsView({ model, actions }: { model: OptionsModel; actions: OptionsActions }) {
-  const { words } = useI18n();
+  const { words } = useSetupI18n();
   const { isCapturing } = model;
   return (
     <main class={styles.page} data-testid="options">

@@ -27,6 +27,7 @@ export function Options({ services }: { services: Services }) {
       const subjects: readonly Subject[] = await subjectsOf(db, clientId);
       return { clientId, subjects };
     }, [db]),
+    db,
   );
 
   const actions: OptionsActions = {

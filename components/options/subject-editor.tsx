@@ -2,7 +2,7 @@
 
 import { useRef, useState } from "preact/hooks";
 
-import { useI18n } from "@/components/i18n/use-i18n";
+import { useSetupI18n } from "@/components/i18n/setup/use-setup-i18n";
 import { AccountFields } from "@/components/setup/account-fields";
 import {
   draftOf,
@@ -34,7 +34,7 @@ export interface SubjectEditorProps {
 }
 
 export function SubjectEditor({ subject, kind, model, save, remove, close }: SubjectEditorProps) {
-  const { words } = useI18n();
+  const { words } = useSetupI18n();
   const form = useRef<HTMLFormElement>(null);
   const [draft, setDraft] = useState<SubjectDraft>(() => (subject ? draftOf(subject) : newDraft(kind)));
   const [state, setState] = useState<"typing" | "unnamed" | "saving" | "failed">("typing");

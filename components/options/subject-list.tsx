@@ -2,7 +2,7 @@
 
 import { useState } from "preact/hooks";
 
-import { useI18n } from "@/components/i18n/use-i18n";
+import { useSetupI18n } from "@/components/i18n/setup/use-setup-i18n";
 import { Step } from "@/components/setup/step";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -25,7 +25,7 @@ const kinds = [
 ] as const satisfies readonly { kind: SubjectKind; add: string }[];
 
 export function SubjectList({ model, actions }: { model: OptionsModel; actions: OptionsActions }) {
-  const { words } = useI18n();
+  const { words } = useSetupI18n();
   const [open, setOpen] = useState<Open>();
   const [removed, setRemoved] = useState<Subject>();
   const close = () => setOpen(undefined);

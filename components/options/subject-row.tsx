@@ -3,7 +3,7 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 
-import { useI18n } from "@/components/i18n/use-i18n";
+import { useSetupI18n } from "@/components/i18n/setup/use-setup-i18n";
 import { Icon } from "@/components/ui/icon";
 import type { Subject } from "@/lib/model/subject";
 
@@ -18,7 +18,7 @@ export interface SubjectRowProps {
 }
 
 export function SubjectRow({ subject, isOpen, toggle, children }: SubjectRowProps) {
-  const { words } = useI18n();
+  const { words } = useSetupI18n();
   const id = useId();
   const { kind, name, terms, handles, hashtags, domains } = subject;
   const termCount = terms.length + handles.length + hashtags.length + domains.length;

@@ -2,11 +2,11 @@
 
 import { useI18n } from "@/components/i18n/use-i18n";
 import { MentionCard } from "@/components/mentions/mention-card";
-import { searchAddress } from "@/components/setup/search-address";
 import type { SiteRow } from "@/components/setup/site-row";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import type { MentionView } from "@/lib/model/figures";
+import { addressesOf } from "@/lib/platforms/addresses";
 
 import block from "./popup-block.module.css";
 
@@ -39,7 +39,7 @@ export function NewestBlock({ mentions, now, name, sites }: NewestBlockProps) {
 function NoMentions({ name, sites }: { name: string; sites: readonly SiteRow[] }) {
   const { words } = useI18n();
   const site = sites.find(({ isOn }) => isOn);
-  const address = site && searchAddress(site.id, name);
+  const address = site && addressesOf(site.id)?.search(name);
   return (
     <EmptyState
       title={words.popup.empty(name)}

@@ -4,6 +4,7 @@ import type { Words } from "@/components/i18n/en";
 import { useI18n } from "@/components/i18n/use-i18n";
 import { pages } from "@/components/pages";
 import { labelOf } from "@/components/setup/site-row";
+import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
 
 import { HealthLine } from "./health-line";
@@ -11,7 +12,12 @@ import type { ReadyPopup } from "./popup-model";
 
 import styles from "./popup-foot.module.css";
 
-export function PopupFoot({ popup }: { popup: ReadyPopup }) {
+export interface PopupFootProps {
+  readonly popup: ReadyPopup;
+  readonly clipPage: () => void;
+}
+
+export function PopupFoot({ popup, clipPage }: PopupFootProps) {
   const { words } = useI18n();
   return (
     <footer class={styles.foot}>
@@ -19,6 +25,10 @@ export function PopupFoot({ popup }: { popup: ReadyPopup }) {
         <p data-testid="page-line">{pageLine(popup, words)}</p>
         <HealthLine popup={popup} />
       </div>
+      <Button kind="quiet" icon="bookmark" label={words.menu.page} testId="clip-page" onPress={clipPage} />
+      <LinkButton href={pages.dashboard} kind="quiet" icon="inbox" testId="open-dashboard">
+        {words.dashboard}
+      </LinkButton>
       <LinkButton href={pages.options} kind="quiet" icon="settings" testId="open-settings">
         {words.settings}
       </LinkButton>

@@ -5,6 +5,7 @@ import type { ErrorCode } from "@/lib/model/app-error";
 import type { MentionStatus, MentionView, SiteHealth, Summary } from "@/lib/model/figures";
 import type { SubjectKind } from "@/lib/model/subject";
 import type { ActivePage } from "@/lib/sites/page-status";
+import type { Glance } from "@/lib/store/queries/glance";
 
 export interface SubjectChoice {
   readonly id: string;
@@ -19,11 +20,15 @@ export interface Waiting {
 
 export interface PopupFigures {
   readonly summary: Summary;
+  /** Absent where the subject was removed meanwhile. */
+  readonly glance?: Glance | undefined;
   readonly waiting: Waiting;
   readonly newest: readonly MentionView[];
   readonly health: readonly SiteHealth[];
   /** When they were read, in epoch milliseconds: ages are counted from here. */
   readonly now: number;
+  /** When the store was found deleted, in epoch milliseconds; `undefined` = never. */
+  readonly emptiedAt?: number | undefined;
 }
 
 export type PopupModel =
@@ -55,5 +60,7 @@ export interface PopupActions {
   /** Called directly in the click: the browser asks for the permission only then. */
   readonly switchOn: (siteId: string) => void;
   readonly reloadPage: (tabId: number) => void;
+  /** Called directly in the click: it lets us read the page of the tab, once. */
+  readonly clipPage: () => void;
   readonly settle: (key: string, status: MentionStatus) => Promise<void>;
 }

@@ -1,16 +1,15 @@
 /** What the popup reads from the store, in one live query each. */
 
 import { lastDays } from "@/lib/kit/time";
-import { AppError } from "@/lib/model/app-error";
 import type { Database } from "@/lib/store/database";
-import {
-  currentClient,
-  newestMentions,
-  siteHealth,
-  subjectsOf,
-  summaryOf,
-  waitingMentions,
-} from "@/lib/store/queries";
+// Each from its own file: what the index offers beside them is not the popup's to load.
+import { glanceOf } from "@/lib/store/queries/glance";
+import { newestMentions } from "@/lib/store/queries/newest-mentions";
+import { siteHealth } from "@/lib/store/queries/site-health";
+import { currentClient, subjectsOf } from "@/lib/store/queries/subjects";
+import { summaryOf } from "@/lib/store/queries/summary";
+import { waitingMentions } from "@/lib/store/queries/waiting-mentions";
+import { readSetting } from "@/lib/store/settings";
 
 import type { PopupFigures, SubjectChoice } from "./popup-model";
 
@@ -37,21 +36,13 @@ export async function readFigures(db: Database, question: FiguresQuestion): Prom
   // The clock is read here, not outside: the query runs again whenever something new arrives.
   const now = Date.now();
   const range = lastDays(days, now, (await currentClient(db))?.timeZone ?? "UTC");
-  const [summary, waiting, newest, health] = await Promise.all([
+  const [summary, glance, waiting, newest, health, emptiedAt] = await Promise.all([
     summaryOf(db, { subjectId, ...range }),
+    glanceOf(db, subjectId, range),
     waitingMentions(db, { subjectId, limit: mostWaiting }),
     newestMentions(db, { subjectId, limit: mostNewest }),
     siteHealth(db, siteIds, now),
+    readSetting(db, "emptiedAt"),
   ]);
-  return { summary, waiting, newest, health, now };
-}
-
-/** Dexie wraps what was thrown while it opened; our own error stands somewhere inside. */
-export function codeOf(error: unknown): AppError["code"] | undefined {
-  let current = error;
-  for (let depth = 0; depth < 4 && current instanceof Error; depth += 1) {
-    if (current instanceof AppError) return current.code;
-    current = "inner" in current ? current.inner : current.cause;
-  }
-  return undefined;
+  return { summary, glance, waiting, newest, health, now, emptiedAt };
 }

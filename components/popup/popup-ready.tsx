@@ -3,6 +3,7 @@
 import { useI18n } from "@/components/i18n/use-i18n";
 import { Skeleton } from "@/components/ui/skeleton";
 
+import { EmptiedNotice } from "./emptied-notice";
 import { FiguresBlock } from "./figures-block";
 import { NewestBlock } from "./newest-block";
 import { NextBlock } from "./next-block";
@@ -10,6 +11,7 @@ import { PopupFoot } from "./popup-foot";
 import { PopupHead } from "./popup-head";
 import type { PopupActions, ReadyPopup } from "./popup-model";
 import { ReadingNotice } from "./reading-notice";
+import { RelationshipsBlock } from "./relationships-block";
 
 import styles from "./popup-ready.module.css";
 
@@ -20,6 +22,7 @@ export function PopupReady({ popup, actions }: { popup: ReadyPopup; actions: Pop
     <>
       <PopupHead popup={popup} actions={actions} />
       <div class={styles.body}>
+        {figures?.emptiedAt !== undefined && <EmptiedNotice at={figures.emptiedAt} />}
         <ReadingNotice popup={popup} actions={actions} />
         {figures === undefined ? (
           <Skeleton label={words.loading} lines={9} />
@@ -29,13 +32,16 @@ export function PopupReady({ popup, actions }: { popup: ReadyPopup; actions: Pop
               <NextBlock waiting={figures.waiting} now={figures.now} settle={actions.settle} />
             )}
             {figures.newest.length > 0 && (
-              <FiguresBlock summary={figures.summary} days={popup.days} name={subject.name} />
+              <>
+                <FiguresBlock summary={figures.summary} glance={figures.glance} days={popup.days} />
+                <RelationshipsBlock summary={figures.summary} glance={figures.glance} />
+              </>
             )}
             <NewestBlock mentions={figures.newest} now={figures.now} name={subject.name} sites={sites} />
           </>
         )}
       </div>
-      <PopupFoot popup={popup} />
+      <PopupFoot popup={popup} clipPage={actions.clipPage} />
     </>
   );
 }

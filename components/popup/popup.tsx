@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useMemo } from "preact/hooks";
 
+import { codeOf } from "@/components/error-code";
 import { useAsked } from "@/components/hooks/use-asked";
 import { type Live, useLive } from "@/components/hooks/use-live";
 import { useRemembered } from "@/components/hooks/use-remembered";
@@ -11,7 +12,7 @@ import type { SiteRow } from "@/components/setup/site-row";
 import type { ActivePage } from "@/lib/sites/page-status";
 
 import type { PopupActions, PopupFigures, PopupModel, SubjectChoice } from "./popup-model";
-import { codeOf, readChoices, readFigures } from "./popup-query";
+import { readChoices, readFigures } from "./popup-query";
 import { PopupView } from "./popup-view";
 import { ranges } from "./ranges";
 
@@ -22,7 +23,10 @@ export function Popup({ services }: { services: Services }) {
   const isCapturing = useAsked(services.isCapturing, services.onPlanChanged);
   const [subjectId, chooseSubject] = useRemembered("popup.subject", "");
   const [days, chooseDays] = useRemembered("popup.days", "7");
-  const choices = useLive(useCallback(() => readChoices(db), [db]));
+  const choices = useLive(
+    useCallback(() => readChoices(db), [db]),
+    db,
+  );
   const chosen = { subjectId, days: ranges.find((range) => String(range) === days) ?? 7 };
   const subject = choices.state === "ready" ? chosenOf(choices.value, subjectId) : undefined;
   const figures = useFigures(services, subject?.id, chosen.days, sites.rows);
@@ -35,11 +39,12 @@ export function Popup({ services }: { services: Services }) {
   const actions: PopupActions = {
     chooseSubject,
     chooseDays: (range) => chooseDays(String(range)),
+    clipPage: () => void send("clip.begin", {}),
     setCapturing: (isOn) => void send("capture.set", { isOn }),
     switchOn: (siteId) => sites.actions.setOn(siteId, true),
     reloadPage: (tabId) => void services.sites.reloadTabs([tabId]),
     settle: async (key, status) => {
-      await send("mention.settle", { keys: [key], status });
+      await send("mention.edit", { changes: [{ key, change: { status } }] });
     },
   };
   const model = modelOf({
@@ -79,6 +84,7 @@ function useFigures(
         subjectId !== undefined && siteIds ? readFigures(db, { subjectId, days, siteIds }) : undefined,
       [db, subjectId, days, siteIds],
     ),
+    db,
   );
 }
 

@@ -12,6 +12,8 @@ import type { MentionView } from "@/lib/model/figures";
 
 import styles from "./next-block.module.css";
 
+const howIcons = { named: "named", addressed: "addressed", clipped: "bookmark" } as const;
+
 interface WaitingRowProps {
   readonly mention: MentionView;
   readonly now: number;
@@ -50,7 +52,7 @@ function RowWords({ mention, now }: Pick<WaitingRowProps, "mention" | "now">) {
   return (
     <>
       <span class={styles.how} title={how}>
-        <Icon name={mention.how} />
+        <Icon name={howIcons[mention.how]} />
         <OnlyRead>{how}</OnlyRead>
       </span>
       <span class={styles.words}>

@@ -1,6 +1,6 @@
 /** Who is "us": for each site the handles of the brand and of the colleagues who answer. */
 
-import { useI18n } from "@/components/i18n/use-i18n";
+import { useSetupI18n } from "@/components/i18n/setup/use-setup-i18n";
 
 import { EntriesField } from "./entries-field";
 import type { SiteRow } from "./site-row";
@@ -13,7 +13,7 @@ export interface AccountFieldsProps {
 }
 
 export function AccountFields({ draft, sites, onChange }: AccountFieldsProps) {
-  const { words } = useI18n();
+  const { words } = useSetupI18n();
   return (
     <>
       {sites.map(({ id, label }) => (

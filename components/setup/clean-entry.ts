@@ -1,7 +1,7 @@
 /** What a person types or pastes into a field of the setup, brought into the form that is stored. */
 
-export type EntryKind = "phrase" | "handle" | "hashtag" | "domain";
-type EntryProblem = "empty" | "tooLong" | "badHandle" | "badHashtag" | "badDomain";
+export type EntryKind = "phrase" | "handle" | "hashtag" | "domain" | "group";
+type EntryProblem = "empty" | "tooLong" | "badHandle" | "badHashtag" | "badDomain" | "badGroup";
 export type CleanEntry = { readonly text: string } | { readonly problem: EntryProblem };
 
 const longest = 100;
@@ -43,6 +43,16 @@ const forms: Record<
         .replace(/[/:?#].*$/, ""),
     valid: /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}$/u,
     problem: "badDomain",
+  },
+  group: {
+    // "https://www.facebook.com/groups/kettlepeople/posts/12", "groups/kettlepeople" and "kettlepeople".
+    clean: (typed) =>
+      typed
+        .replace(/^(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}\//i, "")
+        .replace(/^groups\//i, "")
+        .replace(/[/?#].*$/, ""),
+    valid: /^(?!groups$)[\w.]{2,60}$/i,
+    problem: "badGroup",
   },
 };
 

@@ -1,6 +1,6 @@
 /** A token field that knows how each kind of entry is written, and says what is wrong in our words. */
 
-import { useI18n } from "@/components/i18n/use-i18n";
+import { useSetupI18n } from "@/components/i18n/setup/use-setup-i18n";
 import { type Cleaned, TokenField } from "@/components/ui/token-field";
 
 import { cleanEntry, type EntryKind } from "./clean-entry";
@@ -16,10 +16,10 @@ export interface EntriesFieldProps {
   readonly onChange: (entries: readonly string[]) => void;
 }
 
-const signs: Record<EntryKind, string> = { phrase: "", handle: "@", hashtag: "#", domain: "" };
+const signs: Record<EntryKind, string> = { phrase: "", handle: "@", hashtag: "#", domain: "", group: "" };
 
 export function EntriesField({ kind, ...field }: EntriesFieldProps) {
-  const { words } = useI18n();
+  const { words } = useSetupI18n();
   const clean = (typed: string): Cleaned => {
     const entry = cleanEntry(kind, typed);
     return "problem" in entry ? { error: words.setup[entry.problem] } : entry;

@@ -1,13 +1,13 @@
 /** In plain words: what is kept, what is never read, what is sent, and what risk remains. */
 
-import { useI18n } from "@/components/i18n/use-i18n";
+import { useSetupI18n } from "@/components/i18n/setup/use-setup-i18n";
 
 import type { SiteRow } from "./site-row";
 
 import styles from "./setup.module.css";
 
 export function PrivacyWords({ sites }: { sites: readonly SiteRow[] }) {
-  const { locale, words } = useI18n();
+  const { locale, words } = useSetupI18n();
   const names = new Intl.ListFormat(locale).format(sites.map(({ label }) => label));
   const { setup } = words;
   const lines = [

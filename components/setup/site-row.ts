@@ -1,3 +1,5 @@
+import type { PlaceChoice } from "@/lib/model/place-choice";
+
 /** One site as the forms show it. */
 export interface SiteRow {
   readonly id: string;
@@ -12,6 +14,10 @@ export interface SiteRow {
   readonly wasRefused: boolean;
   /** Tabs that were open when it was switched on in this window: they are read from their next load on. */
   readonly openTabs: number;
+  /** Which of its places count. Absent = all of them do, and there is nothing to choose. */
+  readonly places?: PlaceChoice | undefined;
+  /** Whether posts carry our marks in its pages. Absent = there is nothing to switch. */
+  readonly hasMarks?: boolean | undefined;
 }
 
 /** What people call the site; its id where it is not among `sites`. */

@@ -1,10 +1,12 @@
 /** Every site with its one switch, and what stands in the way of reading it, with one button. */
 
-import { useI18n } from "@/components/i18n/use-i18n";
+import { useSetupI18n } from "@/components/i18n/setup/use-setup-i18n";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Switch } from "@/components/ui/switch";
+import type { PlaceChoice } from "@/lib/model/place-choice";
 
+import { PlaceFields } from "./place-fields";
 import type { SiteRow } from "./site-row";
 
 import styles from "./setup.module.css";
@@ -13,10 +15,12 @@ export interface SiteActions {
   /** Called directly in the click: the browser asks for the permission only then. */
   readonly setOn: (siteId: string, isOn: boolean) => void;
   readonly reload: (siteId: string) => void;
+  readonly setPlaces: (siteId: string, choice: PlaceChoice) => void;
+  readonly setMarks: (siteId: string, isOn: boolean) => void;
 }
 
 export function SiteSwitches({ sites, actions }: { sites: readonly SiteRow[]; actions: SiteActions }) {
-  const { words } = useI18n();
+  const { words } = useSetupI18n();
   return (
     <ul class={styles.sites}>
       {sites.map((site) => (
@@ -35,6 +39,25 @@ export function SiteSwitches({ sites, actions }: { sites: readonly SiteRow[]; ac
             />
           </div>
           <SiteTrouble site={site} actions={actions} />
+          {site.isOn && site.hasMarks !== undefined && (
+            <div class={styles.siteHead}>
+              <span class={styles.hint}>{words.setup.marksWhy}</span>
+              <Switch
+                label={words.setup.marksSwitch(site.label)}
+                state={site.hasMarks ? words.setup.siteOn : words.setup.siteOff}
+                isOn={site.hasMarks}
+                testId={`marks-switch-${site.id}`}
+                onChange={(isOn) => actions.setMarks(site.id, isOn)}
+              />
+            </div>
+          )}
+          {site.isOn && site.places && (
+            <PlaceFields
+              siteId={site.id}
+              choice={site.places}
+              onChange={(choice) => actions.setPlaces(site.id, choice)}
+            />
+          )}
         </li>
       ))}
     </ul>
@@ -42,7 +65,7 @@ export function SiteSwitches({ sites, actions }: { sites: readonly SiteRow[]; ac
 }
 
 function SiteTrouble({ site, actions }: { site: SiteRow; actions: SiteActions }) {
-  const { words } = useI18n();
+  const { words } = useSetupI18n();
   if (!site.isOn && (site.wasRefused || site.isWanted)) {
     return (
       <Notice

@@ -92,6 +92,8 @@ export function subjectFrom(draft: SubjectDraft, id: string, clientId: string, b
   // A subject that says nothing to look for would find nothing: its name is the least.
   const isEmpty = [terms, handles, hashtags, domains].every((list) => list.length === 0);
   return {
+    // What this form does not show stays: keywords of its own, affiliates, who and what is excluded.
+    ...before,
     id,
     clientId,
     kind,

@@ -1,6 +1,6 @@
 /** What names a subject, and what rules a naming out: the same fields at the first run and in the settings. */
 
-import { useI18n } from "@/components/i18n/use-i18n";
+import { useSetupI18n } from "@/components/i18n/setup/use-setup-i18n";
 
 import { EntriesField } from "./entries-field";
 import { type ListField, type SubjectDraft, withEntries } from "./subject-draft";
@@ -22,7 +22,7 @@ const fields = [
 ] as const satisfies readonly { field: ListField; kind: string }[];
 
 export function SubjectFields({ draft, platforms, onChange }: SubjectFieldsProps) {
-  const { words } = useI18n();
+  const { words } = useSetupI18n();
   const change = (field: ListField) => (entries: readonly string[]) =>
     onChange(withEntries(draft, field, entries, platforms));
   const isGuess = (field: ListField) => draft.guessed.has(field) && draft[field].length > 0;

@@ -13,6 +13,8 @@ export interface ButtonProps {
   /** The name of a button without text; also its tooltip. */
   readonly label?: string;
   readonly isBusy?: boolean;
+  /** Of a button that shows and hides something: whether it is shown. */
+  readonly isExpanded?: boolean;
   readonly submits?: boolean;
   readonly testId?: string;
   readonly onPress?: () => void;
@@ -26,6 +28,7 @@ export function Button(props: ButtonProps) {
     icon,
     label,
     isBusy = false,
+    isExpanded,
     submits = false,
     testId,
     onPress,
@@ -40,6 +43,7 @@ export function Button(props: ButtonProps) {
       data-testid={testId}
       aria-label={label}
       aria-busy={isBusy}
+      aria-expanded={isExpanded}
       title={label}
       // A button that became `disabled` under the finger would lose the focus.
       onClick={() => !isBusy && onPress?.()}

@@ -14,6 +14,8 @@ export interface FieldProps {
   readonly error?: string | undefined;
   readonly example?: string;
   readonly isRequired?: boolean;
+  /** What is typed is not shown. */
+  readonly isSecret?: boolean;
   readonly testId?: string;
   readonly onChange: (value: string) => void;
   /** Enter was pressed. Without it, Enter submits the form around the field. */
@@ -21,13 +23,25 @@ export interface FieldProps {
 }
 
 export function Field(props: FieldProps) {
-  const { label, value, hint, error, example, isRequired = false, testId, onChange, onEnter } = props;
+  const {
+    label,
+    value,
+    hint,
+    error,
+    example,
+    isRequired = false,
+    isSecret = false,
+    testId,
+    onChange,
+    onEnter,
+  } = props;
   const id = useId();
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error}>
       <input
         id={id}
         class={styles.input}
+        {...(isSecret && { type: "password" as const })}
         data-testid={testId}
         value={value}
         placeholder={example}

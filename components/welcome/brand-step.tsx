@@ -1,6 +1,6 @@
 /** Step one: the brand's name, what follows from it, and, if wanted, competitors and topics. */
 
-import { useI18n } from "@/components/i18n/use-i18n";
+import { useSetupI18n } from "@/components/i18n/setup/use-setup-i18n";
 import { EntriesField } from "@/components/setup/entries-field";
 import { Step } from "@/components/setup/step";
 import { withName } from "@/components/setup/subject-draft";
@@ -19,7 +19,7 @@ export interface BrandStepProps {
 }
 
 export function BrandStep({ run, platforms, error, onChange }: BrandStepProps) {
-  const { words } = useI18n();
+  const { words } = useSetupI18n();
   return (
     <Step number={1} title={words.setup.brand} why={words.setup.brandWhy}>
       <Field
@@ -65,7 +65,7 @@ export function BrandStep({ run, platforms, error, onChange }: BrandStepProps) {
   );
 }
 
-/** Two steps are still to come: Enter after the name goes on instead of finishing. */
+/** Three steps are still to come: Enter after the name goes on instead of finishing. */
 function focusNext(field: HTMLElement): void {
   const inputs = [...(field.closest("form")?.querySelectorAll("input") ?? [])];
   inputs[inputs.findIndex((input) => input === field) + 1]?.focus();

@@ -2,13 +2,13 @@
 
 import { useEffect, useRef } from "preact/hooks";
 
-import { useI18n } from "@/components/i18n/use-i18n";
+import { useSetupI18n } from "@/components/i18n/setup/use-setup-i18n";
 import { Mark } from "@/components/mark";
 import { pages } from "@/components/pages";
-import { searchAddress } from "@/components/setup/search-address";
 import type { SiteRow } from "@/components/setup/site-row";
 import { type SiteActions, SiteSwitches } from "@/components/setup/site-switches";
 import { LinkButton } from "@/components/ui/link-button";
+import { addressesOf } from "@/lib/platforms/addresses";
 
 import styles from "@/components/setup/setup.module.css";
 
@@ -19,7 +19,7 @@ export interface WelcomeDoneProps {
 }
 
 export function WelcomeDone({ name, sites, siteActions }: WelcomeDoneProps) {
-  const { words } = useI18n();
+  const { words } = useSetupI18n();
   const heading = useRef<HTMLHeadingElement>(null);
   // The form is gone with its focus: what took its place is read from the top.
   useEffect(() => heading.current?.focus(), []);
@@ -45,11 +45,11 @@ export function WelcomeDone({ name, sites, siteActions }: WelcomeDoneProps) {
 }
 
 function SearchLinks({ name, sites }: Pick<WelcomeDoneProps, "name" | "sites">) {
-  const { words } = useI18n();
+  const { words } = useSetupI18n();
   return (
     <>
       {sites.map(({ id, label, isOn }) => {
-        const address = searchAddress(id, name);
+        const address = addressesOf(id)?.search(name);
         return isOn && address !== undefined ? (
           <LinkButton key={id} kind="primary" href={address} icon="external" testId={`look-on-${id}`}>
             {words.setup.look(label, name)}

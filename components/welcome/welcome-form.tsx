@@ -1,8 +1,8 @@
-/** The three steps. Nothing is stored before "Finish"; a site is switched on at its click. */
+/** The four steps. Nothing of a brand is stored before "Finish"; a site is switched on at its click. */
 
 import { useRef, useState } from "preact/hooks";
 
-import { useI18n } from "@/components/i18n/use-i18n";
+import { useSetupI18n } from "@/components/i18n/setup/use-setup-i18n";
 import { AccountFields } from "@/components/setup/account-fields";
 import { PrivacyWords } from "@/components/setup/privacy-words";
 import { SiteSwitches } from "@/components/setup/site-switches";
@@ -10,14 +10,15 @@ import { Step } from "@/components/setup/step";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 
+import { BackupStep } from "./backup-step";
 import { BrandStep } from "./brand-step";
 import { emptyFirstRun } from "./first-run";
 import type { WelcomeViewProps } from "./welcome-view";
 
 import styles from "@/components/setup/setup.module.css";
 
-export function WelcomeForm({ sites, siteActions, finish }: Omit<WelcomeViewProps, "doneFor">) {
-  const { words } = useI18n();
+export function WelcomeForm({ sites, siteActions, setWeekly, finish }: Omit<WelcomeViewProps, "doneFor">) {
+  const { words } = useSetupI18n();
   const form = useRef<HTMLFormElement>(null);
   const [run, setRun] = useState(emptyFirstRun);
   const [state, setState] = useState<"typing" | "unnamed" | "saving" | "failed">("typing");
@@ -54,6 +55,7 @@ export function WelcomeForm({ sites, siteActions, finish }: Omit<WelcomeViewProp
         <SiteSwitches sites={sites} actions={siteActions} />
         <PrivacyWords sites={sites} />
       </Step>
+      <BackupStep setWeekly={setWeekly} />
       <div class={styles.finish}>
         {state === "failed" && (
           <Notice tone="bad" title={words.setup.notSaved}>

@@ -1,6 +1,6 @@
-/** The first run: three short steps on one page, then the way out into browsing. */
+/** The first run: four short steps on one page, then the way out into browsing. */
 
-import { useI18n } from "@/components/i18n/use-i18n";
+import { useSetupI18n } from "@/components/i18n/setup/use-setup-i18n";
 import { Mark } from "@/components/mark";
 import type { SiteRow } from "@/components/setup/site-row";
 import type { SiteActions } from "@/components/setup/site-switches";
@@ -16,11 +16,13 @@ export interface WelcomeViewProps {
   readonly siteActions: SiteActions;
   /** Name of the brand once it is stored. */
   readonly doneFor?: string | undefined;
+  /** The weekly backup; `false` = the browser refused. */
+  readonly setWeekly: (isOn: boolean) => Promise<boolean>;
   readonly finish: (run: FirstRun) => Promise<void>;
 }
 
-export function WelcomeView({ sites, siteActions, doneFor, finish }: WelcomeViewProps) {
-  const { words } = useI18n();
+export function WelcomeView({ sites, siteActions, doneFor, setWeekly, finish }: WelcomeViewProps) {
+  const { words } = useSetupI18n();
   return (
     <main class={styles.page} data-testid="welcome">
       {doneFor === undefined ? (
@@ -30,7 +32,7 @@ export function WelcomeView({ sites, siteActions, doneFor, finish }: WelcomeView
             <h1>{words.setup.title}</h1>
             <p class={styles.lead}>{words.setup.lead}</p>
           </header>
-          <WelcomeForm sites={sites} siteActions={siteActions} finish={finish} />
+          <WelcomeForm sites={sites} siteActions={siteActions} setWeekly={setWeekly} finish={finish} />
         </>
       ) : (
         <WelcomeDone name={doneFor} sites={sites} siteActions={siteActions} />

@@ -12,7 +12,7 @@ import { type FirstRun, subjectsIn } from "./first-run";
 import { WelcomeView } from "./welcome-view";
 
 export function Welcome({ services }: { services: Services }) {
-  const { db, send } = services;
+  const { db, send, allowDownloads } = services;
   const sites = useSites(services.sites);
   const [finishedFor, setFinishedFor] = useState<string>();
   const idFor = useStableIds();
@@ -32,10 +32,18 @@ export function Welcome({ services }: { services: Services }) {
     setFinishedFor(run.brand.name.trim());
   };
 
+  const setWeekly = async (isOn: boolean): Promise<boolean> => {
+    // Asked in the click: browsers ask for nothing else.
+    if (isOn && !(await allowDownloads())) return false;
+    await send("backup.set", { isOn });
+    return true;
+  };
+
   return (
     <WelcomeView
       sites={sites.rows ?? []}
       siteActions={sites.actions}
+      setWeekly={setWeekly}
       doneFor={finishedFor ?? known?.name}
       finish={finish}
     />

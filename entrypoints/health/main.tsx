@@ -2,6 +2,4 @@ import { Health } from "@/components/health/health";
 import { mount } from "@/components/mount";
 import { openServices } from "@/components/real-services";
 
-const copy = (text: string) => navigator.clipboard.writeText(text);
-
-void mount(<Health services={openServices()} copy={copy} />, (words) => words.health.tab);
+void mount(<Health services={openServices()} />, (words) => words.health.tab);

@@ -1,7 +1,8 @@
 /**
  * Remembers for some minutes what this page has delivered, so that the same post with the same counts,
  * scrolled past again, is not sent again. A changed count is news: it is an observation. What a response
- * brought is not told again by the markup, which says the same with less.
+ * brought is not told again by the markup, which says the same with less; nor by the next response what the
+ * markup has told meanwhile.
  */
 
 import { createRecent } from "@/lib/kit/recent";
@@ -20,9 +21,11 @@ export interface Delivered {
 }
 
 interface Known {
+  /** Of what the richest source said beside the counts. */
   readonly print: number;
   readonly at: number;
   readonly rank: number;
+  /** The newest that any source said. */
   readonly counts: Counts;
   readonly sponsored: boolean;
   readonly subjects: readonly string[];
@@ -42,7 +45,8 @@ export function createDelivered(): Delivered {
         return true;
       }
       const isAlike = next.rank === before.rank;
-      const isNews = isAlike ? next.print !== before.print : adds(before, next);
+      const saysMore = isAlike ? next.print !== before.print : adds(before, next);
+      const isNews = saysMore || hasOtherCounts(before.counts, next.counts, isAlike);
       if (isNews) seen.set(postId, isAlike ? next : { ...before, ...toldBy(next, before) });
       return isNews;
     },
@@ -63,23 +67,27 @@ function knownOf(captured: CapturedPost, at: number): Known {
 }
 
 function essenceOf({ post, matches, isOwnWriting }: CapturedPost): string {
-  const { text, counts, sponsored, aliases, author } = post;
+  const { text, sponsored, aliases, author } = post;
   const said = matches.map(({ subjectId, how, isAddressed, terms }) => [subjectId, how, isAddressed, terms]);
-  return JSON.stringify([text, counts, sponsored, aliases, author.handle, said, isOwnWriting]);
+  return JSON.stringify([text, sponsored, aliases, author.handle, said, isOwnWriting]);
 }
 
-/** Whether a poorer source says anything that a richer one did not. */
+/** @param isAlike what the same source leaves out now it does not know any more; another one never shows it. */
+function hasOtherCounts(known: Counts, next: Counts, isAlike: boolean): boolean {
+  return countNames.some((name) => {
+    const [before, after] = [known[name], next[name]];
+    return after === undefined ? isAlike && before !== undefined : isOther(before, after);
+  });
+}
+
+/** Whether a poorer source says anything beside the counts that a richer one did not. */
 function adds(known: Known, next: Known): boolean {
-  return (
-    countNames.some((name) => isOther(known.counts[name], next.counts[name])) ||
-    (next.sponsored && !known.sponsored) ||
-    next.subjects.some((id) => !known.subjects.includes(id))
-  );
+  return (next.sponsored && !known.sponsored) || next.subjects.some((id) => !known.subjects.includes(id));
 }
 
 /** A shortened count says nothing new while the known one lies in it. */
-function isOther(known: Count | undefined, next: Count | undefined): boolean {
-  if (next === undefined || known === next) return false;
+function isOther(known: Count | undefined, next: Count): boolean {
+  if (known === next) return false;
   if (typeof known === "number" && typeof next !== "number") return known < next[0] || known > next[1];
   return JSON.stringify(known) !== JSON.stringify(next);
 }

@@ -2,7 +2,7 @@
 
 import type { Courier } from "./courier";
 
-export function followPage(courier: Courier, signal: AbortSignal): void {
+export function followPage(courier: Pick<Courier, "flush" | "resume">, signal: AbortSignal): void {
   window.addEventListener("pagehide", () => courier.flush(), { signal });
   window.addEventListener("pageshow", ({ persisted }) => persisted && courier.resume(), { signal });
   // On the window, to which the document's event rises: whoever listens at the document has told by then what

@@ -7,6 +7,8 @@ import { isOversize, parseTappedResponse } from "./tapped-response";
 
 export interface InletOptions {
   readonly isWanted: (url: string) => boolean;
+  /** The same rule as on the other side, by request and answer. Absent = the address decides alone. */
+  readonly isAllowed?: (request: string | undefined, answer?: string) => boolean;
   readonly onPayload: (payload: Payload) => void;
   /** A wanted response that cannot be read: too long, or one too many. */
   readonly onUnreadable: () => void;
@@ -21,7 +23,7 @@ const charsPerSecond = 6_000_000;
 
 /** @returns takes whatever arrived; what is no tapped response of a wanted address leaves no trace. */
 export function createInlet(options: InletOptions): (message: unknown) => void {
-  const { isWanted, onPayload, onUnreadable, now } = options;
+  const { isWanted, isAllowed = () => true, onPayload, onUnreadable, now } = options;
   const mayCome = createTokenBucket(payloadsAtOnce, payloadsPerSecond, now);
   const mayWeigh = createTokenBucket(charsAtOnce, charsPerSecond, now);
   return (message) => {
@@ -29,6 +31,6 @@ export function createInlet(options: InletOptions): (message: unknown) => void {
     const response = parseTappedResponse(message, isWanted);
     if (!response) return;
     if (isOversize(response) || !mayWeigh(response.text.length)) onUnreadable();
-    else onPayload(response);
+    else if (isAllowed(response.requestBody, response.text)) onPayload(response);
   };
 }

@@ -18,13 +18,15 @@ import type { Exposure } from "./exposure";
 import type { Sighting } from "./select-posts";
 import { emptyScreen, placeKey } from "./tally";
 import { watch } from "./watch";
-import type { Watch } from "./watch";
+import type { Glanced, Watch } from "./watch";
 
 export interface ScreenOptions {
   readonly window: Window & typeof globalThis;
   readonly page: PageReader;
   /** Where the page stands now. */
   readonly placeNow: () => Place;
+  /** A post that was read elsewhere, and concerns nobody: its article need not be read. */
+  readonly isSettled?: ((postId: string) => boolean) | undefined;
   readonly onSighting: (sighting: Sighting) => void;
   readonly onExposed: (exposed: readonly Exposed[]) => void;
   /** An article that should have been a post. */
@@ -50,11 +52,15 @@ interface Seen {
 }
 
 const remembered = 5000;
+/** Of so many articles that need not be read one is read all the same: or else nobody saw that they cannot be. */
+const sampleEvery = 16;
 
 export function createScreen(options: ScreenOptions): Screen {
   const { window, page, placeNow } = options;
   const known = createRecent<string, true>(remembered);
   let nameless = new WeakSet<Element>();
+  let settled = 0;
+  let isReadable = true;
   let screen = emptyScreen;
   let watching: Watch | undefined;
   let exposure: Exposure | undefined;
@@ -66,19 +72,40 @@ export function createScreen(options: ScreenOptions): Screen {
     return article && { article, isInner: element.parentElement?.closest(page.articles) != null };
   }
 
+  /** What stands inside another item is read with it in mind. */
+  function glance(element: Element): Glanced | undefined {
+    if (element.parentElement?.closest(page.articles) != null) return undefined;
+    const seen = page.glanceAt?.(element);
+    return seen && { key: seen.postId, print: seen.print };
+  }
+
+  function isSettled(postId: string): boolean {
+    if (!isReadable || !options.isSettled?.(postId)) return false;
+    if (known.has(nameOf(postId, placeNow()))) return true;
+    settled += 1;
+    return settled % sampleEvery !== 0;
+  }
+
   function note(element: Element, { article, isInner }: Seen): void {
     if (isInner) return;
     const [post] = article.posts;
-    const place = placeNow();
-    if (post === undefined) {
-      if (!nameless.has(element)) count(article.dropped ?? "unreadable", element);
-      nameless.add(element);
+    if (post !== undefined) {
+      isReadable = true;
+      follow(element, post.postId);
       return;
     }
-    const name = `${placeKey(place)} ${post.postId}`;
+    const { dropped = "unreadable" } = article;
+    if (dropped === "unreadable") isReadable = false;
+    if (!nameless.has(element)) count(dropped, element);
+    nameless.add(element);
+  }
+
+  function follow(element: Element, postId: string): void {
+    const place = placeNow();
+    const name = nameOf(postId, place);
     if (!known.has(name)) count(undefined, element);
     known.set(name, true);
-    exposure?.track(element, post.postId, page.placeAt(element, place));
+    exposure?.track(element, postId, page.placeAt(element, place));
   }
 
   function count(dropped: DropReason | undefined, element: Element): void {
@@ -91,6 +118,7 @@ export function createScreen(options: ScreenOptions): Screen {
 
   function tell(seen: readonly Seen[]): void {
     const counted = screen;
+    if (seen.length === 0 && counted.items === 0) return;
     screen = emptyScreen;
     options.onSighting({ ...sightingOf(seen, placeNow()), ...(counted.items > 0 && { screen: counted }) });
   }
@@ -122,9 +150,12 @@ export function createScreen(options: ScreenOptions): Screen {
         window,
         articles,
         read,
+        glance,
+        isSettled,
         keyOf: ({ article }) => article.posts[0]?.postId,
         onChanged: tell,
         onArticle: note,
+        onKnown: follow,
         ...(options.isFrame !== undefined && { isFrame: options.isFrame }),
       });
       if (next?.key === key?.key) return;
@@ -146,6 +177,10 @@ export function createScreen(options: ScreenOptions): Screen {
       watching?.retell();
     },
   };
+}
+
+function nameOf(postId: string, place: Place): string {
+  return `${placeKey(place)} ${postId}`;
 }
 
 async function hashOf({ key }: ExposureKey): Promise<(text: string) => Promise<string>> {

@@ -8,6 +8,8 @@ import type { Match } from "@/lib/model/mention";
 import type { Post } from "@/lib/model/post";
 import type { Reading } from "@/lib/model/reading";
 
+import type { Steps } from "./pace";
+
 /** A reading, with what only markup needs beside it: see PageReading. */
 export interface Sighting extends Reading {
   /** Reposts that are no posts of their own there. */
@@ -24,6 +26,8 @@ export interface SelectOptions {
   readonly isKnown: (id: string) => boolean;
   readonly seenAt: number;
   readonly source: CapturedPost["source"];
+  /** Whether a post may be kept, by who can see it and where it stands. */
+  readonly mayKeep: (post: Post) => boolean;
 }
 
 export interface Selection {
@@ -33,9 +37,10 @@ export interface Selection {
   readonly unsure: readonly CapturedPost[];
 }
 
-export function selectPosts(reading: Sighting, options: SelectOptions): Selection {
-  const candidates = onePerId(reading.posts);
-  const found = matchesOf(candidates, reading, options);
+/** Step by step, because matching takes its time. */
+export function* selectPosts(reading: Sighting, options: SelectOptions): Steps<Selection> {
+  const candidates = onePerId(reading, options);
+  const found = yield* matchesOf(candidates, reading, options);
   const roots = new Set([...found.keys()].flatMap(({ postId, rootId }) => [postId, rootId]));
   const isKnown = (id: string): boolean => roots.has(id) || options.isKnown(id);
   const posts: CapturedPost[] = [];
@@ -48,7 +53,7 @@ export function selectPosts(reading: Sighting, options: SelectOptions): Selectio
     if (found.has(post) || ids.some(isKnown)) posts.push(captured);
     else if (isOwnWriting && ids.length > 0) unsure.push(captured);
   }
-  return { posts, unsure, shares: sharesOf(reading, candidates, found) };
+  return { posts, unsure, shares: sharesOf(reading, candidates, found, options) };
 }
 
 /** What a post written from here may be an answer to: its thread, or what it quotes. */
@@ -62,26 +67,29 @@ function threadIds({ postId, parentId, rootId }: Post): string[] {
 
 /**
  * A post may stand in a reading twice, as an item and inside another: the item says more. A repost has
- * no content of its own; what only friends may see is not kept.
+ * no content of its own. What the user wrote stands nowhere yet: whether it matters is told by what it answers.
  */
-function onePerId(posts: readonly Post[]): Map<string, Post> {
+function onePerId({ posts, isOwnWriting }: Sighting, { mayKeep }: SelectOptions): Map<string, Post> {
   const byId = new Map<string, Post>();
   for (const post of posts) {
-    if (post.kind === "repost" || post.visibility === "friends") continue;
+    const isKept = isOwnWriting ? post.visibility !== "friends" : mayKeep(post);
+    if (post.kind === "repost" || !isKept) continue;
     if (post.via === undefined || !byId.has(post.postId)) byId.set(post.postId, post);
   }
   return byId;
 }
 
-function matchesOf(
+function* matchesOf(
   candidates: ReadonlyMap<string, Post>,
   reading: Sighting,
-  { match }: SelectOptions,
-): Map<Post, readonly Match[]> {
+  { match, mayKeep }: SelectOptions,
+): Steps<Map<Post, readonly Match[]>> {
   const found = new Map<Post, readonly Match[]>();
   for (const post of candidates.values()) {
+    if (reading.isOwnWriting && !mayKeep(post)) continue;
     const matches = match(post, candidates.get(post.quotedId ?? "") ?? reading.quoted?.get(post.postId));
     if (matches.length > 0) found.set(post, matches);
+    yield;
   }
   return found;
 }
@@ -90,15 +98,16 @@ function sharesOf(
   { posts, shares = [] }: Sighting,
   candidates: ReadonlyMap<string, Post>,
   found: ReadonlyMap<Post, readonly Match[]>,
+  { mayKeep }: SelectOptions,
 ): CapturedShare[] {
   const isOfMention = ({ postId }: CapturedShare): boolean => {
     const shared = candidates.get(postId);
     return shared !== undefined && found.has(shared);
   };
-  return [...posts.flatMap(shareOf), ...shares].filter(isOfMention);
+  return [...posts.filter(mayKeep).flatMap(shareOf), ...shares].filter(isOfMention);
 }
 
-function shareOf({ kind, sharedId, author, postedAt, visibility }: Post): CapturedShare[] {
-  if (kind !== "repost" || sharedId === undefined || visibility === "friends") return [];
+function shareOf({ kind, sharedId, author, postedAt }: Post): CapturedShare[] {
+  if (kind !== "repost" || sharedId === undefined) return [];
   return [{ postId: sharedId, account: author, sharedAt: postedAt }];
 }

@@ -5,22 +5,26 @@
  */
 
 import type { Batch, Receipt } from "@/lib/model/batch";
-import type { CapturePlan, KeptConversations } from "@/lib/model/plan";
+import type { Place } from "@/lib/model/place";
+import type { CapturePlan, ExposureKey, KeptConversations } from "@/lib/model/plan";
+import type { PageReader } from "@/lib/platforms/page-reader";
 import type { Platform } from "@/lib/platforms/platform";
 
 import { acceptBridge } from "./accept-bridge";
 import { askKept } from "./ask-kept";
 import { createCapture } from "./capture";
 import type { Capture } from "./capture";
+import type { Circles } from "./circles";
 import { createCourier } from "./courier";
 import { evidenceName } from "./evidence";
 import { followPage } from "./follow-page";
 import type { Haul } from "./haul";
 import { createInlet } from "./inlet";
+import { createPace } from "./pace";
 import { pageBegins } from "./page-begins";
-import { createScreen } from "./screen";
+import type { createScreen, Screen } from "./screen";
 import { createViewer } from "./viewer";
-import { compileWanted } from "./wanted";
+import { compileAllowed, compileWanted } from "./wanted";
 
 export interface Published {
   readonly plan: CapturePlan | undefined;
@@ -36,6 +40,14 @@ export interface StartOptions {
   /** Whether the extension that put this script here is no more. */
   readonly isGone: () => boolean;
   readonly newId: () => string;
+  /** For a site with circles of its own. */
+  readonly circles?: Circles | undefined;
+}
+
+/** The second source. Where it is large it comes in a script of its own, when the page is there. */
+export interface SecondSource {
+  readonly page: PageReader;
+  readonly createScreen: typeof createScreen;
 }
 
 interface CaptureStatus {
@@ -51,11 +63,15 @@ interface CaptureStatus {
 export interface Started {
   readonly capture: Capture;
   readonly status: () => CaptureStatus;
+  /** Once, at any time. */
+  readonly attach: (source: SecondSource) => void;
 }
 
 export function startCapture(options: StartOptions): Started {
-  const { platform, isGone, newId } = options;
-  const { site, page } = platform;
+  const { platform, isGone, newId, circles } = options;
+  const { site, islands } = platform;
+  let page: PageReader | undefined;
+  let screen: Screen | undefined;
   const silence = new AbortController();
   const begins = pageBegins(document);
   const courier = createCourier({
@@ -81,43 +97,73 @@ export function startCapture(options: StartOptions): Started {
     viewer.current();
     courier.add(haul);
   };
+  const pace = createPace(() => performance.now());
   const capture = createCapture({
     platform,
     deliver,
     isKept: (ids) => askKept({ ask: options.isKept, isGone }, ids),
     now: Date.now,
     pageUrl: () => location.href,
+    language: () => document.documentElement.lang,
+    figures: (text) => page?.figuresIn?.(document.documentElement.lang)(text),
+    circles,
+    pace,
   });
   const inlet = createInlet({
     isWanted: compileWanted(site),
+    isAllowed: compileAllowed(site),
     onPayload: (payload) => capture.takePayload(payload),
     onUnreadable: () => capture.takeUnreadable(),
     now: Date.now,
   });
   const bridge = acceptBridge(inlet, begins);
-  const screen =
-    page &&
-    createScreen({
+  let standing: { readonly href: string; readonly place: Place } | undefined;
+  // Asked for every article, and the same for as long as the address is.
+  const placeNow = (): Place => {
+    const { href } = location;
+    if (href !== standing?.href) standing = { href, place: platform.placeOf(href) };
+    return standing.place;
+  };
+  const attach = (source: SecondSource): void => {
+    ({ page } = source);
+    screen = source.createScreen({
       window,
       page,
-      placeNow: () => platform.placeOf(location.href),
+      placeNow,
+      isSettled: (postId) => capture.isSettled(postId),
       onSighting: (sighting) => capture.takeReading(sighting, "dom"),
       onExposed: (exposed) => deliver({ posts: [], shares: [], tallies: [], exposed }),
       onUnread: (article) => capture.evidence.keepArticle(article, Date.now()),
     });
+    if (capture.status().isOn) screen.open(exposure);
+  };
   let version: number | undefined;
+  let exposure: ExposureKey | undefined;
   const follow = ({ plan, kept }: Published): void => {
     if (silence.signal.aborted) return;
     capture.follow(plan, kept);
     const { isOn } = capture.status();
     bridge.setOpen(isOn);
+    exposure = plan?.exposure;
     if (!isOn) screen?.close();
-    else screen?.open(plan?.exposure);
+    else screen?.open(exposure);
     if (isOn && version !== plan?.version) screen?.retell();
     version = plan?.version;
   };
   Object.assign(globalThis, { [evidenceName]: () => capture.evidence.held() });
-  followPage(courier, silence.signal);
+  const flush = (): void => {
+    pace.finish();
+    courier.flush();
+  };
+  followPage({ flush, resume: () => courier.resume() }, silence.signal);
+  if (islands)
+    circles?.followIslands({
+      document,
+      hasIslands: (script) => islands.hasIslands(script),
+      onScript: (script) => capture.takeScript(script),
+      onEnd: () => capture.endScripts(),
+      signal: silence.signal,
+    });
   const hear = (published: Published): void => whenOpened(document, () => follow(published));
   const unwatch = options.watchPlan(hear);
   silence.signal.addEventListener("abort", () => {
@@ -129,6 +175,7 @@ export function startCapture(options: StartOptions): Started {
   options.readPlan().then(hear, () => hear({ plan: undefined, kept: {} }));
   return {
     capture,
+    attach,
     status: () => ({
       siteId: site.id,
       ...capture.status(),

@@ -52,6 +52,7 @@ function copy(natives: Natives, options: TapOptions, request: Request, response:
     const { call } = natives;
     const url = wantedAddress(options, request.address, call(natives.responseUrl, response, []));
     if (url === undefined || call(natives.responseOk, response, []) !== true) return;
+    if (!options.isAllowed(request.body)) return;
     const size = declaredSize(natives, response);
     if (size > responseChars) {
       options.deliver({ url, size });

@@ -6,6 +6,8 @@ import type { TappedResponse } from "./tapped-response";
 export interface TapOptions {
   /** Whether responses of this absolute address are read. Called for every request: it must be quick. */
   isWanted(url: string): boolean;
+  /** Whether an answer is read, by its request's body and by itself. Not asked of addresses that are not wanted. */
+  isAllowed(request: string | undefined, answer?: string): boolean;
   /** `false` = nothing is copied at the moment. */
   isOpen(): boolean;
   deliver(response: TappedResponse): void;
@@ -29,7 +31,7 @@ export function wantedAddress(
 }
 
 export function handOver(options: TapOptions, url: string, body: string | undefined, text: unknown): void {
-  if (typeof text !== "string" || text === "") return;
+  if (typeof text !== "string" || text === "" || !options.isAllowed(body, text)) return;
   options.deliver(
     text.length > responseChars ? { url, size: text.length } : { url, requestBody: body, text },
   );

@@ -78,6 +78,7 @@ function copy(natives: Natives, options: TapOptions, request: Request, xhr: unkn
   const url = wantedAddress(options, request.address, call(natives.xhrUrl, xhr, []));
   const status = call(natives.xhrStatus, xhr, []);
   if (url === undefined || typeof status !== "number" || status < 200 || status > 299) return;
+  if (!options.isAllowed(request.body)) return;
   const response = call(natives.xhrResponse, xhr, []);
   if (response === null) return;
   const size = sizeOf(natives, type, response);

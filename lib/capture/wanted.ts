@@ -14,6 +14,35 @@ export function compileWanted(site: Site): (url: string) => boolean {
   return (url) => wanted(url) && !left(url);
 }
 
+/**
+ * By what was asked and answered, where one address serves everything. Compiled early as well.
+ *
+ * @returns whether an answer may be read. A request that is not known is told by its answer alone, and an
+ *   answer that is not known by its request.
+ */
+export function compileAllowed(site: Site): (request: string | undefined, answer?: string) => boolean {
+  const isPrivateRequest = anyOf(site.privateRequests ?? []);
+  const isPrivateAnswer = anyText(site.privateMarks ?? []);
+  const isMarked = site.marks ? anyText(site.marks) : () => true;
+  return (request, answer) =>
+    !(request !== undefined && isPrivateRequest(request)) &&
+    (answer === undefined || (isMarked(answer) && !isPrivateAnswer(answer)));
+}
+
+function anyText(parts: readonly string[]): (text: string) => boolean {
+  const { apply } = Reflect;
+  const includes: unknown = Object.getOwnPropertyDescriptor(String.prototype, "includes")?.value;
+  const count = parts.length;
+  if (typeof includes !== "function") return () => false;
+  return (text) => {
+    // By index: a page may replace the iterator.
+    for (let index = 0; index < count; index += 1) {
+      if (apply(includes, text, [parts[index]]) === true) return true;
+    }
+    return false;
+  };
+}
+
 function anyOf(patterns: readonly RegExp[]): (url: string) => boolean {
   if (patterns.length === 0) return () => false;
   const pattern = new RegExp(patterns.map(({ source }) => `(?:${source})`).join("|"));

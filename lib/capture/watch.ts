@@ -11,16 +11,31 @@ export interface WatchOptions<Reading extends object> {
   readonly window: Window;
   /** Selects every element that may be an item. */
   readonly articles: string;
+  /** What can be said of it at little cost; `undefined` = only reading tells. It must not throw. */
+  glance?: ((article: Element) => Glanced | undefined) | undefined;
+  /** An item that need not be read. */
+  isSettled?(key: string): boolean;
   /** `undefined` = no item. It must not throw. */
   read(article: Element): Reading | undefined;
   /** What tells two items apart; `undefined` for one that could not be read. */
   keyOf(reading: Reading): string | undefined;
-  /** Readings that are new or changed since they were last told, in the order of the page. */
+  /**
+   * After each stretch of looking: readings that are new or changed since they were last told, in the order of
+   * the page. None, where everything that was looked at is known.
+   */
   onChanged(readings: readonly Reading[]): void;
-  /** Every item that is on the page, also one told before: it may be drawn anew, as another element. */
+  /** Every item that was read. */
   onArticle?(article: Element, reading: Reading): void;
+  /** Every item that is known without being read: it may be drawn anew, as another element. */
+  onKnown?(article: Element, key: string): void;
   /** Default: whether `window` stands in another one. Frames are left alone. */
   readonly isFrame?: boolean;
+}
+
+/** Which item it is, and what changes when it changes. */
+export interface Glanced {
+  readonly key: string;
+  readonly print: string;
 }
 
 export interface Watch {
@@ -50,7 +65,7 @@ export function watch<Reading extends object>(options: WatchOptions<Reading>): W
   const { window, articles } = options;
   const { document } = window;
   const waiting = new Set<Element>();
-  let told = createRecent<string, number>(mostRemembered);
+  let told = createRecent<string, string>(mostRemembered);
   /** Items without a key, so that each is told once. */
   let nameless = new WeakSet<Element>();
   let isWhole = false;
@@ -100,13 +115,15 @@ export function watch<Reading extends object>(options: WatchOptions<Reading>): W
     const changed: Reading[] = [];
     if (isWhole) for (const article of document.querySelectorAll(articles)) waiting.add(article);
     isWhole = false;
+    let looked = 0;
     for (const element of waiting) {
       if (window.performance.now() >= until) break;
       waiting.delete(element);
+      looked += 1;
       if (element.isConnected) look(element, changed);
     }
     if (waiting.size > 0) schedule();
-    if (changed.length > 0) options.onChanged(changed);
+    if (looked > 0) options.onChanged(changed);
   }
 
   /** An element that was added is an item or holds some, which then wait for their own turn. */
@@ -115,22 +132,27 @@ export function watch<Reading extends object>(options: WatchOptions<Reading>): W
       for (const article of element.querySelectorAll(articles)) waiting.add(article);
       return;
     }
+    const glanced = options.glance?.(element);
+    if (glanced && (told.get(glanced.key) === glanced.print || options.isSettled?.(glanced.key))) {
+      options.onKnown?.(element, glanced.key);
+      return;
+    }
     const reading = options.read(element);
     if (reading === undefined) return;
     options.onArticle?.(element, reading);
-    if (isNews(element, reading)) changed.push(reading);
+    if (isNews(element, reading, glanced)) changed.push(reading);
   }
 
-  function isNews(element: Element, reading: Reading): boolean {
+  function isNews(element: Element, reading: Reading, glanced: Glanced | undefined): boolean {
     const key = options.keyOf(reading);
     if (key === undefined) {
       const isNew = !nameless.has(element);
       nameless.add(element);
       return isNew;
     }
-    const hash = textHash(JSON.stringify(reading));
-    const isChanged = told.get(key) !== hash;
-    told.set(key, hash);
+    const print = glanced?.key === key ? glanced.print : String(textHash(JSON.stringify(reading)));
+    const isChanged = told.get(key) !== print;
+    told.set(key, print);
     return isChanged;
   }
 

@@ -44,6 +44,7 @@ const counts = v.object({
 
 const account = v.object({
   accountId: v.optional(accountId),
+  otherIds: v.optional(listOf(accountId, 20)),
   handle: v.optional(id),
   name: v.optional(line),
   url: v.optional(line),
@@ -52,6 +53,8 @@ const account = v.object({
   bio: v.optional(text),
   followsViewer: v.optional(v.boolean()),
 });
+
+const reactionKind = v.pipe(v.string(), v.regex(/^[a-z\d]{1,30}$/));
 
 const post = v.object({
   platform,
@@ -69,10 +72,14 @@ const post = v.object({
   parentId: v.optional(id),
   rootId: v.optional(id),
   replyTo: v.optional(account),
+  owner: v.optional(account),
   quotedId: v.optional(id),
   sharedId: v.optional(id),
   sponsored: v.boolean(),
   counts,
+  reactions: v.optional(v.pipe(v.record(reactionKind, count), v.maxEntries(30))),
+  rating: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(5))),
+  recommends: v.optional(v.boolean()),
   links: listOf(line),
   hashtags: listOf(line),
   tagged: listOf(account),
@@ -90,6 +97,7 @@ const post = v.object({
     v.object({
       kind: v.picklist(["community", "group", "page", "event"]),
       id: v.optional(id),
+      handle: v.optional(id),
       name: v.optional(line),
     }),
   ),
@@ -98,7 +106,7 @@ const post = v.object({
 
 const match = v.object({
   subjectId: id,
-  how: v.picklist(["named", "addressed"]),
+  how: v.picklist(["named", "addressed", "clipped"]),
   isAddressed: v.boolean(),
   terms: listOf(line),
   spans: listOf(

@@ -7,61 +7,70 @@
 import { compact } from "@/lib/kit/compact";
 import { dayOf } from "@/lib/kit/time";
 import type { AnsweredBy, MentionStatus } from "@/lib/model/figures";
-import type { MediaClass } from "@/lib/model/mention";
-import { contributionOf } from "@/lib/rollup/contribution";
+import type { ClassReason, MediaClass } from "@/lib/model/mention";
+import { contributionOf, noContribution } from "@/lib/rollup/contribution";
 import { everyClient, type Answer, type AnswerRow } from "@/lib/store/answer-row";
-import type { ClassReason, MentionRow } from "@/lib/store/mention-row";
+import { growthOf } from "@/lib/store/growth";
+import type { MentionEdits, MentionRow } from "@/lib/store/mention-row";
+import type { CountPoint } from "@/lib/store/observation-row";
 import type { PostRow } from "@/lib/store/post-row";
 import type { SubjectRow } from "@/lib/store/subject-row";
 
 import { joinAnswers } from "./answers";
-import { asks } from "./asks";
+import { needOf } from "./need";
+import { resolve } from "./resolve";
+import { wantsAnswer } from "./wants-answer";
 import { clientsOf, speaksFor, type World } from "./world";
 
-/** Lifts what was said to the subject above everything that only names it. */
-const addressedFirst = 1e15;
+/** What is known of a post besides its own row. */
+export interface Known {
+  readonly answers: AnswerRow | undefined;
+  readonly points: readonly CountPoint[];
+}
 
-export function decide(
-  world: World,
-  mention: MentionRow,
-  post: PostRow,
-  answers: AnswerRow | undefined,
-): MentionRow {
+export function decide(world: World, mention: MentionRow, post: PostRow, known: Known): MentionRow {
   const subject = world.subjects.get(mention.subjectId);
-  const timeZone = world.clients.get(subject?.clientId ?? "")?.timeZone ?? "UTC";
-  const { mediaClass, classReason } = classOf(mention, post, subject);
   const isOurs =
     post.isOwnWriting === true ||
     clientsOf(world, post.platform, post.author).includes(subject?.clientId ?? "");
-  const answer = isOurs ? undefined : answerFor(answers, subject?.clientId);
-  const wantsAnswer =
-    subject?.kind === "own" &&
-    mediaClass === "earned" &&
-    !isOurs &&
-    (mention.isAddressed || asks(post.text.slice(post.bodyStart ?? 0)));
-  const standing = standingOf(mention.edits?.status, answer, wantsAnswer);
-  const at = post.postedAt ?? mention.firstSeenAt;
-  const { status } = standing;
-  return compact({
-    ...mention,
+  const answer = isOurs ? undefined : answerFor(known.answers, subject?.clientId);
+  const resolved = { ...mention, ...resolve(mention), ...classOf(mention, post, subject) };
+  const wants = !isOurs && subject?.kind === "own" && wantsAnswer(resolved, post, subject);
+  const standing = standingOf(mention.edits?.status, answer, wants);
+  const decided: MentionRow = {
+    ...resolved,
     ...standing,
-    mediaClass,
-    classReason,
+    followers: post.author.followers,
     answer,
     firstResponseMs: responseTime(answer, post.postedAt),
-    at,
-    waiting: status === "waiting" ? at + (mention.isAddressed ? addressedFirst : 0) : undefined,
-    added: contributionOf({
-      platform: post.platform,
-      mediaClass,
-      status,
-      how: mention.how,
-      isAddressed: mention.isAddressed,
-      counts: post.counts,
-      authorNo: post.authorNo,
-      postedOn: post.postedAt === undefined ? undefined : dayOf(post.postedAt, timeZone),
-      seenOn: dayOf(mention.firstSeenAt, timeZone),
-    }),
+    at: post.postedAt ?? mention.firstSeenAt,
+  };
+  const need =
+    decided.aside === undefined && standing.status === "waiting" ? needFor(decided, known) : undefined;
+  return compact({ ...decided, need, waiting: need, added: addedBy(decided, post, { world, wants }) });
+}
+
+function needFor(mention: MentionRow, { points }: Known): number {
+  return needOf({ ...mention, growth: growthOf(points) });
+}
+
+function addedBy(
+  mention: MentionRow,
+  post: PostRow,
+  { world, wants }: { readonly world: World; readonly wants: boolean },
+): MentionRow["added"] {
+  const subject = world.subjects.get(mention.subjectId);
+  const timeZone = world.clients.get(subject?.clientId ?? "")?.timeZone ?? "UTC";
+  const seenOn = dayOf(mention.firstSeenAt, timeZone);
+  if (mention.aside !== undefined) return noContribution(seenOn);
+  return contributionOf({
+    ...mention,
+    platform: post.platform,
+    wantedAnswer: wants || mention.answeredBy === "user",
+    counts: post.counts,
+    authorNo: post.authorNo,
+    postedOn: post.postedAt === undefined ? undefined : dayOf(post.postedAt, timeZone),
+    seenOn,
   });
 }
 
@@ -71,7 +80,8 @@ interface Classified {
 }
 
 function classOf({ edits }: MentionRow, post: PostRow, subject: SubjectRow | undefined): Classified {
-  if (edits?.mediaClass) return { mediaClass: edits.mediaClass.value, classReason: "user" };
+  const decided = edits?.mediaClass?.value ?? undefined;
+  if (decided !== undefined) return { mediaClass: decided, classReason: "user" };
   if (post.sponsored) return { mediaClass: "paid", classReason: "sponsored" };
   if (speaksFor(subject?.accounts ?? [], post.platform, post.author)) {
     return { mediaClass: "owned", classReason: "own-account" };
@@ -79,7 +89,8 @@ function classOf({ edits }: MentionRow, post: PostRow, subject: SubjectRow | und
   if (post.isOwnWriting && subject?.kind === "own") {
     return { mediaClass: "owned", classReason: "written-here" };
   }
-  return { mediaClass: "earned", classReason: "somebody-else" };
+  const isAffiliated = speaksFor(subject?.affiliates ?? [], post.platform, post.author);
+  return { mediaClass: "earned", classReason: isAffiliated ? "affiliated" : "somebody-else" };
 }
 
 function answerFor(row: AnswerRow | undefined, clientId: string | undefined): Answer | undefined {
@@ -96,23 +107,20 @@ interface Standing {
   readonly answeredAt: number | undefined;
 }
 
-function standingOf(
-  edit: { readonly value: MentionStatus; readonly updatedAt: number } | undefined,
-  answer: Answer | undefined,
-  wantsAnswer: boolean,
-): Standing {
+function standingOf(edit: MentionEdits["status"], answer: Answer | undefined, wants: boolean): Standing {
   // Reopened by the user: only an answer that came after that closes it again.
-  const isReopened = edit?.value === "open" || edit?.value === "waiting";
-  if (edit && !(isReopened && answer && answer.lastAt > edit.updatedAt)) {
-    const isAnswered = edit.value === "answered";
+  const decided = edit?.value ?? undefined;
+  const isReopened = decided === "open" || decided === "waiting";
+  if (edit && decided && !(isReopened && answer && answer.lastAt > edit.updatedAt)) {
+    const isAnswered = decided === "answered" || decided === "moved";
     return {
-      status: edit.value,
+      status: decided,
       answeredBy: isAnswered ? "user" : undefined,
       answeredAt: isAnswered ? edit.updatedAt : undefined,
     };
   }
   if (answer) return { status: "answered", answeredBy: answer.by, answeredAt: answer.at };
-  return { status: wantsAnswer ? "waiting" : "open", answeredBy: undefined, answeredAt: undefined };
+  return { status: wants ? "waiting" : "open", answeredBy: undefined, answeredAt: undefined };
 }
 
 /** `undefined` also where the clocks of two sources contradict each other. */

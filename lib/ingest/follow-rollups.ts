@@ -1,13 +1,11 @@
 /** Keeps the roll-ups in step with the mentions that changed: adds what they say now minus what they said. */
 
 import { isSame } from "@/lib/kit/is-same";
-import { monthOf } from "@/lib/kit/time";
 import { addToCells, type Cells } from "@/lib/rollup/cells";
 import type { Contribution } from "@/lib/rollup/contribution";
 import { addVoice } from "@/lib/rollup/voices";
-import { rollupKey } from "@/lib/store/keys";
+import { placesOf, type ContributionPlace } from "@/lib/store/contribution-places";
 import type { MentionRow } from "@/lib/store/mention-row";
-import type { DayKind } from "@/lib/store/rollup-row";
 
 import type { Work } from "./work";
 
@@ -38,25 +36,10 @@ function changesOf(before: MentionRow | undefined, after: MentionRow | undefined
 }
 
 /** One place that a change is written to. */
-interface Step extends Change {
-  readonly sumKey: string;
-  readonly day: string;
-  readonly voiceKey?: string | undefined;
-}
+interface Step extends Change, ContributionPlace {}
 
 function stepsOf(change: Change): Step[] {
-  const { subjectId, added } = change;
-  const byDay = (kind: DayKind, day: string): Step => ({
-    ...change,
-    day,
-    sumKey: rollupKey(subjectId, kind, monthOf(day)),
-    voiceKey: rollupKey(subjectId, kind, day),
-  });
-  return [
-    { ...change, day: "", sumKey: rollupKey(subjectId, "all", "") },
-    byDay("seen", added.seen),
-    ...(added.posted === undefined ? [] : [byDay("posted", added.posted)]),
-  ];
+  return placesOf(change.subjectId, change.added).map((place) => ({ ...change, ...place }));
 }
 
 function apply(work: Work, { sumKey, voiceKey, day, added, factor }: Step): void {

@@ -10,8 +10,10 @@ import { rankOf } from "@/lib/store/stamp";
 
 import { countExposure } from "./count-exposure";
 import { countPulse } from "./count-pulse";
+import { countVisits } from "./count-visits";
 import type { ParsedBatch } from "./parse-batch";
 import { prefetch } from "./prefetch";
+import type { MentionReader } from "./read-mention";
 import { Refusals } from "./refusals";
 import { settle } from "./settle";
 import { spreadAnswers } from "./spread-answers";
@@ -19,6 +21,7 @@ import { storageError } from "./storage-error";
 import { storeAccounts, type AccountSighting, type StoredAccounts } from "./store-accounts";
 import { storePosts } from "./store-posts";
 import { storeShares } from "./store-shares";
+import { hashBatch, withoutErased, type HashedNames } from "./suppression";
 import { viewerNumber } from "./viewer-number";
 import { closeWork, openWork, type Work } from "./work";
 import { readWorld } from "./world";
@@ -34,19 +37,42 @@ const comparedDays = 16;
  *
  * @param parsed what `parseBatch` made of a message.
  * @param now epoch ms: nothing can have been seen later.
+ * @param reader what reads new mentions; without one they stay unread.
  * @throws AppError `storage-…` where nothing could be written.
  */
-export async function ingest(db: Database, parsed: ParsedBatch, now: number): Promise<Receipt> {
+export async function ingest(
+  db: Database,
+  parsed: ParsedBatch,
+  now: number,
+  reader?: MentionReader,
+): Promise<Receipt> {
   try {
-    return await db.transaction("rw", db.tables, async () => {
-      const [known, world] = await Promise.all([db.batches.get(parsed.batch.batchId), readWorld(db, now)]);
-      if (known) return known.receipt;
-      const { platform, viewer } = parsed.batch;
-      return write(openWork(db, world, await viewerNumber(db, platform, viewer)), parsed, now);
-    });
+    for (;;) {
+      const hashed = await hashBatch(db, parsed.batch);
+      const receipt = await writeOnce(db, parsed, hashed, { now, reader });
+      if (receipt) return receipt;
+    }
   } catch (error) {
     throw storageError(error);
   }
+}
+
+/** `undefined` where somebody was erased after the names in the batch were hashed. */
+async function writeOnce(
+  db: Database,
+  parsed: ParsedBatch,
+  hashed: HashedNames,
+  { now, reader }: { readonly now: number; readonly reader: MentionReader | undefined },
+): Promise<Receipt | undefined> {
+  return db.transaction("rw", db.tables, async () => {
+    const [known, world] = await Promise.all([db.batches.get(parsed.batch.batchId), readWorld(db, now)]);
+    if (known) return known.receipt;
+    const batch = await withoutErased(db, parsed.batch, hashed);
+    if (!batch) return undefined;
+    const { platform, viewer } = batch;
+    const work = openWork(db, world, await viewerNumber(db, platform, viewer), reader);
+    return write(work, { ...parsed, batch }, now);
+  });
 }
 
 async function write(work: Work, parsed: ParsedBatch, now: number): Promise<Receipt> {
@@ -65,6 +91,7 @@ async function write(work: Work, parsed: ParsedBatch, now: number): Promise<Rece
   const receipt = { batchId: batch.batchId, added: posts.added, updated, refused: refused.toRecord() };
   await Promise.all([
     closeWork(work),
+    countVisits(work.db, batch, posts.added),
     remember(work, receipt, now),
     writeCounters(work, posts.added, accounts),
   ]);

@@ -1,11 +1,13 @@
 /** A mention as the page's matcher found it, before anything was decided about it. */
 
+import { compact } from "@/lib/kit/compact";
 import { textHash } from "@/lib/kit/text-hash";
 import type { CapturedPost } from "@/lib/model/batch";
 import type { Match } from "@/lib/model/mention";
-import type { Edit } from "@/lib/store/edit";
 import { mentionKey } from "@/lib/store/keys";
 import type { MentionRow } from "@/lib/store/mention-row";
+
+import { mergeEdits } from "./merge-edits";
 
 export function draftOf(postKey: string, { post, seenAt }: CapturedPost, match: Match): MentionRow {
   return {
@@ -22,6 +24,8 @@ export function draftOf(postKey: string, { post, seenAt }: CapturedPost, match: 
     mediaClass: "earned",
     classReason: "somebody-else",
     status: "open",
+    sentiment: "unclassified",
+    intents: [],
     at: seenAt,
     added: { seen: "", cell: "", values: [] },
   };
@@ -34,9 +38,8 @@ export function draftOf(postKey: string, { post, seenAt }: CapturedPost, match: 
  */
 export function mergeMentions(a: MentionRow, b: MentionRow, order: number): MentionRow {
   const best = (order || compareContent(a, b)) < 0 ? b : a;
-  const status = newerEdit(a.edits?.status, b.edits?.status);
-  const mediaClass = newerEdit(a.edits?.mediaClass, b.edits?.mediaClass);
-  return {
+  const edits = mergeEdits(a.edits, b.edits);
+  return compact({
     ...a,
     how: best.how,
     isAddressed: best.isAddressed,
@@ -44,10 +47,10 @@ export function mergeMentions(a: MentionRow, b: MentionRow, order: number): Ment
     spans: best.spans,
     textHash: best.textHash,
     firstSeenAt: Math.min(a.firstSeenAt, b.firstSeenAt),
-    ...((status ?? mediaClass) && {
-      edits: { ...(status && { status }), ...(mediaClass && { mediaClass }) },
-    }),
-  };
+    edits,
+    // A run over what was stored is right about the text that it read, and says nothing of another one.
+    isUnmatched: (a.isUnmatched ?? b.isUnmatched) && a.textHash === b.textHash ? true : undefined,
+  });
 }
 
 function compareContent(a: MentionRow, b: MentionRow): number {
@@ -58,9 +61,4 @@ function compareContent(a: MentionRow, b: MentionRow): number {
 
 function contentOf({ how, isAddressed, terms, spans, textHash: hash }: MentionRow): string {
   return JSON.stringify([how, isAddressed, terms, spans, hash]);
-}
-
-function newerEdit<Value>(a: Edit<Value> | undefined, b: Edit<Value> | undefined): Edit<Value> | undefined {
-  if (!a || !b) return a ?? b;
-  return (a.updatedAt - b.updatedAt || (a.updatedBy < b.updatedBy ? -1 : 1)) < 0 ? b : a;
 }

@@ -44,6 +44,7 @@ const single = (
 
 const groups: readonly FieldGroup<AccountRow>[] = [
   single("accountId", ({ accountId }) => ({ accountId })),
+  single("otherIds", ({ otherIds }) => ({ otherIds })),
   single("handle", ({ handle }) => ({ handle })),
   single("name", ({ name }) => ({ name })),
   single("url", ({ url }) => ({ url })),

@@ -55,11 +55,20 @@ const groups: readonly FieldGroup<PostRow>[] = [
   single("parentId", ({ parentId }) => ({ parentId })),
   single("rootId", ({ rootId }) => ({ rootId })),
   single("replyTo", ({ replyTo }) => ({ replyTo })),
+  single("owner", ({ owner }) => ({ owner })),
+  single("reactions", ({ reactions }) => ({ reactions })),
+  single("rating", ({ rating }) => ({ rating })),
+  single("recommends", ({ recommends }) => ({ recommends })),
   single("quotedId", ({ quotedId }) => ({ quotedId })),
   single("sharedId", ({ sharedId }) => ({ sharedId })),
   single("card", ({ card }) => ({ card })),
   single("venue", ({ venue }) => ({ venue })),
-  single("visibility", ({ visibility }) => ({ visibility })),
+  // Absent is public, and only an answer of the site can say so: markup just does not tell.
+  {
+    name: "visibility",
+    pick: ({ visibility, stamp }) => (visibility !== undefined || stamp[0] > 0 ? { visibility } : undefined),
+    grade: ({ visibility }) => (visibility === "unknown" ? 0 : visibility === undefined ? 1 : 2),
+  },
 ];
 
 /** Longest list of other names that a post keeps. */

@@ -39,7 +39,11 @@ export async function storeAccounts(
     if (key === undefined) continue;
     if (account.accountId !== undefined && account.handle !== undefined) {
       const handle = handleKey(platform, account.handle);
-      if (newHandles.has(handle)) await joinHandle(work, handle, key, startOfDay(stamp[1]));
+      const provisional = newHandles.has(handle)
+        ? provisionalOf(work, handle, key, startOfDay(stamp[1]))
+        : undefined;
+      // Waiting a hundred times for nothing would let the transaction end.
+      if (provisional) await joinProvisional(work, provisional, key);
     }
     const home = canonical(work, key);
     const known = work.accounts.get(home);
@@ -105,12 +109,14 @@ function rowOf(
   return compact({ ...fields, follows, key, no, platform, firstSeenAt: at, lastSeenAt: day, stamp });
 }
 
-/** From now on the handle stands for the account; what was kept under the handle alone moves over. */
-async function joinHandle(work: Work, handle: string, key: string, at: number): Promise<void> {
+/** From now on the handle stands for the account. @returns what was kept under the handle alone, and has to move over. */
+export function provisionalOf(work: Work, handle: string, key: string, at: number): AccountRow | undefined {
   learnAlias(work, handle, key, at);
-  const provisional = work.accounts.get(handle);
-  if (!provisional || canonical(work, handle) !== key) return;
-  work.accounts.remove(handle);
+  return canonical(work, handle) === key ? work.accounts.get(handle) : undefined;
+}
+
+export async function joinProvisional(work: Work, provisional: AccountRow, key: string): Promise<void> {
+  work.accounts.remove(provisional.key);
   const known = work.accounts.get(key);
   if (known) await renumber(work, provisional.no, known.no);
   const moved = { ...provisional, key, no: known?.no ?? provisional.no };

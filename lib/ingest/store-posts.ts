@@ -2,6 +2,7 @@
 
 import { compact } from "@/lib/kit/compact";
 import type { CapturedPost } from "@/lib/model/batch";
+import { webPlatform } from "@/lib/model/clipped-page";
 import type { Match } from "@/lib/model/mention";
 import { mentionKey, postKey } from "@/lib/store/keys";
 import type { CountPoint } from "@/lib/store/observation-row";
@@ -109,13 +110,15 @@ interface Limits {
 
 function allowedMatches(work: Work, key: string, item: CapturedPost, { room, refused }: Limits): Match[] {
   let left = room;
-  return item.matches.filter(({ subjectId }) => {
+  return item.matches.filter(({ subjectId, how }) => {
     const subject = work.world.subjects.get(subjectId);
     if (!subject || subject.removedAt !== undefined) {
       refused.add("unknown-subject");
       return false;
     }
     if (work.mentions.get(mentionKey(subjectId, key))) return true;
+    // The ceiling is for what comes by itself: what the user clips they want.
+    if (how === "clipped" || item.post.platform === webPlatform) return true;
     left -= 1;
     if (left < 0) refused.add("daily-ceiling");
     return left >= 0;
@@ -153,7 +156,13 @@ function sightingOf(
     key,
     postId: key.slice(post.platform.length + 1),
     aliases: [...new Set(post.aliases)].toSorted(),
-    author: compact({ accountId: author.accountId, handle: author.handle, name: author.name }),
+    author: compact({
+      accountId: author.accountId,
+      otherIds: author.otherIds,
+      handle: author.handle,
+      name: author.name,
+      followers: author.followers,
+    }),
     subjects: matches.map(({ subjectId }) => subjectId).toSorted(),
     isOwnWriting: isOwnWriting || undefined,
     firstSeenAt: seenAt,

@@ -13,6 +13,8 @@ import type { PulseRow } from "@/lib/store/pulse-row";
 import type { AuthorRow, RollupRow } from "@/lib/store/rollup-row";
 import type { ShareRow } from "@/lib/store/share-row";
 
+import { followSearch } from "./follow-search";
+import type { MentionReader } from "./read-mention";
 import { RowSet } from "./row-set";
 import type { World } from "./world";
 
@@ -21,6 +23,8 @@ export interface Work {
   readonly world: World;
   /** Local number of who was logged in where this was seen; 0 = nobody, or not known. */
   readonly viewer: number;
+  /** Absent = what was read stands, and what is new stays unread until something reads it. */
+  readonly reader?: MentionReader | undefined;
   readonly accounts: RowSet<AccountRow>;
   readonly aliases: RowSet<AliasRow>;
   readonly answers: RowSet<AnswerRow>;
@@ -35,11 +39,12 @@ export interface Work {
   readonly shares: RowSet<ShareRow>;
 }
 
-export function openWork(db: Database, world: World, viewer = 0): Work {
+export function openWork(db: Database, world: World, viewer = 0, reader?: MentionReader): Work {
   return {
     db,
     world,
     viewer,
+    reader,
     accounts: new RowSet(db.accounts, ({ key }) => key),
     aliases: new RowSet(db.aliases, ({ alias }) => alias),
     answers: new RowSet(db.answers, ({ key }) => key),
@@ -57,6 +62,7 @@ export function openWork(db: Database, world: World, viewer = 0): Work {
 
 /** Writes every row that changed. The transaction around it makes that all or nothing. */
 export async function closeWork(work: Work): Promise<void> {
+  await followSearch(work);
   await Promise.all([
     work.accounts.flush(),
     work.aliases.flush(),

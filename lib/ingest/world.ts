@@ -60,7 +60,7 @@ export function speaksFor(accounts: readonly OwnedAccount[], platform: string, a
   return accounts.some((owned) => {
     if (owned.platform !== platform) return false;
     if (owned.accountId !== undefined && account.accountId !== undefined) {
-      return owned.accountId === account.accountId;
+      return owned.accountId === account.accountId || (account.otherIds ?? []).includes(owned.accountId);
     }
     return (
       owned.handle !== undefined &&

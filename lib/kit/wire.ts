@@ -14,6 +14,9 @@ export interface Encoded<T> {
  * list that holds such a number is left out whole, because a gap in it would be read as something else.
  */
 export function toWire<T>(value: T): Encoded<T> {
+  const plain = JSON.stringify(value);
+  // What JSON does not carry it writes as null. Asking of every part costs ten times as much as writing it.
+  if (!plain.includes("null")) return { value: JSON.parse(plain), size: plain.length };
   const text = JSON.stringify(value, (_key, part: unknown) => {
     if (Array.isArray(part)) {
       return part.some(isLost) ? undefined : part.filter((item) => item !== undefined);

@@ -4,13 +4,13 @@
  * handle behind its "@" or in a profile's address, a domain in a link's host.
  */
 
-import { fold } from "./fold";
-import { hashtagsIn, pieceRunsOf, splitTag } from "./hashtags";
+import { fold, foldKeepingCase } from "./fold";
+import { hashtagsIn, hasTags, pieceRunsOf, splitTag, type Hashtag } from "./hashtags";
 import { kindAt, NONE } from "./letters";
 import { foldHandle, hostOf, type Literal } from "./literals";
 import type { Part } from "./parts";
 import { eachWhole, type Search } from "./whole-words";
-import { zoneAt, zonesOf, type Zone } from "./zones";
+import { linkAround, zonesAround, type Zone } from "./zones";
 
 /** Original positions; the "@" or "#" of a handle or hashtag is included. */
 export type Found = (literal: Literal, start: number, end: number) => void;
@@ -29,21 +29,28 @@ const beforeHost = /^(?:[a-z][a-z0-9+.-]*:\/\/)?[^/?#]*$/i;
 
 /** @param circumstances asked for only where something is found */
 export function findIn(part: Part, search: Search, circumstances: () => Circumstances, found: Found): void {
-  const { text, from } = part;
-  let zones: readonly Zone[] | undefined;
-  const zoneOf = (start: number, end: number): Zone | undefined => {
-    zones ??= part.name === "links" ? lineZones(text) : zonesOf(text);
-    return zoneAt(zones, start, end);
-  };
-  eachWhole(text, from, search, (literal, start, end) => {
+  const { name, text, from } = part;
+  const { hint } = search.lexicon;
+  const isTagged = name === "tags" || (name !== "links" && hasTags(text));
+  const said = from === 0 ? text : text.slice(from);
+  const folded = foldKeepingCase(said, search.isExact);
+  // In most texts there is nothing.
+  if (hint && !(isTagged ? hint.parts : hint.words).test(folded)) return;
+  // Every line of a list of links is one.
+  const zoneOf =
+    name === "links"
+      ? (start: number, end: number): Zone => linkAround(text, "\n", start, end)
+      : zonesAround(text);
+  eachWhole(said, folded, search, (literal, at, to) => {
+    const [start, end] = [from + at, from + to];
     const spot: Spot = { part, literal, start, end, zone: zoneOf(start, end) };
     if (counts(spot, circumstances())) found(literal, start - signLength(spot), end);
   });
-  const tags = part.name === "tags" ? lineZones(text) : part.name === "links" ? [] : hashtagsIn(text);
+  const tags = name === "tags" ? linesOf(text) : isTagged ? hashtagsIn(text) : [];
   for (const { start, end } of tags) {
     if (start < from) continue;
     eachInTag(text.slice(start, end), search, (literal, at, to) => {
-      if (part.name === "tags" || zoneOf(start, end) === undefined) found(literal, start + at, start + to);
+      if (name === "tags" || zoneOf(start, end) === undefined) found(literal, start + at, start + to);
     });
   }
 }
@@ -112,21 +119,22 @@ function eachInTag(tag: string, search: Search, found: Found): void {
   const split = splitTag(tag);
   if (split === undefined) return;
   const origin = (index: number): number => split.origins[index] ?? tag.length;
-  eachWhole(split.text, 0, search, (literal, start, end) => {
-    if (literal.kind === "words") found(literal, origin(start), origin(end));
-  });
+  const eachIn = (text: string, use: Found): void => {
+    eachWhole(text, foldKeepingCase(text, search.isExact), search, (literal, start, end) => {
+      if (literal.kind === "words") use(literal, start, end);
+    });
+  };
+  eachIn(split.text, (literal, start, end) => found(literal, origin(start), origin(end)));
   for (const run of pieceRunsOf(split)) {
-    eachWhole(run.text, 0, search, (literal, start, end) => {
-      const isAll = start === 0 && end === run.text.length;
-      if (literal.kind === "words" && isAll) found(literal, run.start, run.end);
+    eachIn(run.text, (literal, start, end) => {
+      if (start === 0 && end === run.text.length) found(literal, run.start, run.end);
     });
   }
 }
 
 /** Every line is one entry. */
-function lineZones(text: string): Zone[] {
+function linesOf(text: string): Hashtag[] {
   return Array.from(text.matchAll(/[^\n]+/g), ({ 0: line, index }) => ({
-    kind: "link",
     start: index,
     end: index + line.length,
   }));

@@ -75,11 +75,7 @@ export function foldUndisguised(text: string): string {
 function foldClusters(text: string, isExact: boolean): string {
   let folded = "";
   let from = 0;
-  for (let index = 0; index < text.length;) {
-    if (isPlainAt(text, index)) {
-      index++;
-      continue;
-    }
+  for (let index = nextOdd(text, 0); index < text.length; index = nextOdd(text, index)) {
     const end = clusterEnd(text, index);
     folded += text.slice(from, index) + foldCluster(text.slice(index, end), isExact);
     index = from = end;
@@ -87,27 +83,53 @@ function foldClusters(text: string, isExact: boolean): string {
   return folded + text.slice(from);
 }
 
-/** Where the characters of `foldKeepingCase(text, isExact)` come from. */
+/** Where the characters of `foldKeepingCase(text, isExact)` come from. Cheapest when asked from front to back. */
 export function originsOf(text: string, isExact: boolean): Origins {
-  if (!nonAscii.test(text))
-    return { start: (index) => index, end: (index) => index + 1, isWhole: () => true };
-  const starts: number[] = [];
-  const ends: number[] = [];
-  for (let index = 0; index < text.length;) {
-    const isPlain = isPlainAt(text, index);
-    const end = isPlain ? index + 1 : clusterEnd(text, index);
-    const length = isPlain ? 1 : foldCluster(text.slice(index, end), isExact).length;
-    for (let count = 0; count < length; count++) {
-      starts.push(index);
-      ends.push(end);
-    }
-    index = end;
-  }
-  return {
-    start: (index) => starts[index] ?? text.length,
-    end: (index) => ends[index] ?? text.length,
-    isWhole: (from, to) => starts[from] !== starts[from - 1] && starts[to] !== starts[to - 1],
+  const stretchAt = (folded: number, start: number): Stretch => {
+    const odd = nextOdd(text, start);
+    const end = odd < text.length ? clusterEnd(text, odd) : odd;
+    const { length } = end > odd ? foldCluster(text.slice(odd, end), isExact) : "";
+    return { folded, start, odd, end, next: folded + odd - start + length };
   };
+  let known = stretchAt(0, 0);
+  const stretchOf = (index: number): Stretch => {
+    let stretch = index < known.folded ? stretchAt(0, 0) : known;
+    while (index >= stretch.next && stretch.odd < text.length) stretch = stretchAt(stretch.next, stretch.end);
+    return stretch;
+  };
+  const isEdge = (index: number): boolean => {
+    const stretch = stretchOf(index);
+    return positionIn(stretch, index) <= stretch.odd || index >= stretch.next;
+  };
+  return {
+    start: (index) => {
+      known = stretchOf(index);
+      return Math.min(positionIn(known, index), known.odd);
+    },
+    end: (index) => {
+      const stretch = stretchOf(index);
+      const position = positionIn(stretch, index);
+      return position < stretch.odd ? position + 1 : stretch.end;
+    },
+    isWhole: (from, to) => isEdge(from) && isEdge(to),
+  };
+}
+
+/** Where a position in the folded text would lie in the original, if the stretch went on plainly. */
+function positionIn({ start, folded }: Stretch, index: number): number {
+  return start + index - folded;
+}
+
+/** Plain characters, each of which stands for itself, and the odd one behind them. */
+interface Stretch {
+  /** Position of the first plain one in the folded text, and in the original. */
+  readonly folded: number;
+  readonly start: number;
+  /** Original positions of the odd one. */
+  readonly odd: number;
+  readonly end: number;
+  /** Position in the folded text of what follows. */
+  readonly next: number;
 }
 
 /** The Latin letter that folded `character` of another script is easily taken for. */
@@ -115,17 +137,20 @@ export function latinLookalikeOf(character: string): string | undefined {
   return confusables.get(character);
 }
 
-/** An ASCII character without marks behind it. */
-function isPlainAt(text: string, index: number): boolean {
-  return text.charCodeAt(index) < 0x80 && !isMark(text.charCodeAt(index + 1));
+/** The next character from `from` on that is not plain: not ASCII, or with marks behind it. */
+function nextOdd(text: string, from: number): number {
+  const { length } = text;
+  let index = from;
+  while (index < length && text.charCodeAt(index) < 0x80) index++;
+  return index > from && index < length && isMark(text.charCodeAt(index)) ? index - 1 : index;
 }
 
 /** End of the character that begins at `index`, with its marks; Korean syllables from their parts. */
 function clusterEnd(text: string, index: number): number {
   const point = text.codePointAt(index) ?? 0;
   let end = index + (point > 0xffff ? 2 : 1);
-  if (isSyllableStart(point)) while (isJamo(text.charCodeAt(end))) end++;
-  while (isMark(text.charCodeAt(end))) end++;
+  if (isSyllableStart(point)) while (end < text.length && isJamo(text.charCodeAt(end))) end++;
+  while (end < text.length && isMark(text.charCodeAt(end))) end++;
   return end;
 }
 

@@ -27,8 +27,12 @@ const seam =
 /** Names of more pieces than this are not put together again ("McDonaldsBigMac" has four). */
 const JOINED_PIECES = 4;
 
+/** `false` is certain. */
+export function hasTags(text: string): boolean {
+  return text.includes("#") || text.includes("＃");
+}
+
 export function hashtagsIn(text: string): Hashtag[] {
-  if (!/[#＃]/.test(text)) return [];
   return Array.from(text.matchAll(hashtag), ({ 0: found, index }) => ({
     start: index + 1,
     end: index + found.length,

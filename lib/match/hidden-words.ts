@@ -7,10 +7,10 @@
 
 import { fold, foldUndisguised } from "./fold";
 import { compileForeign, type Foreign } from "./foreign";
-import { compileLetterTable, PARTS, VANISHES, type LetterOf } from "./letter-table";
+import { compileLetterTable, PARTS } from "./letter-table";
 import { decodeRaw } from "./raw-text";
 import { lengthOf, pointOf, readUnit } from "./raw-units";
-import { compileRuns } from "./runs";
+import { compileRuns, NEAR, RUN_LENGTH } from "./runs";
 import { compileTraces } from "./traces";
 
 export interface HiddenWords {
@@ -21,18 +21,13 @@ export interface HiddenWords {
   in(raw: string): string | undefined;
 }
 
-/** Longer runs without a space are no words. */
-const RUN_LENGTH = 65_536;
-/** In a text with accents the next one is a few letters away. */
-const NEAR = 24;
-
 const ascii = String.raw`[\0-\x7f]`;
 /** Goes by blocks, which is four times as fast as a search for the first character that is not ASCII. */
 const asciiBlocks = new RegExp(`(?:${ascii.repeat(32)})*${ascii}{0,31}`, "y");
 const oddEntity = /(?:&|\\u0026)(?!(?:amp|lt|gt|quot|apos|nbsp);)[a-z][a-z0-9]{1,30};/iy;
 
-/** Reads the run around a stretch, unless that is harmless there, and answers where to go on. */
-type Read = (start: number, end: number, letter: number, floor: number) => number;
+/** Where the next suspicious place is, from a position on; negative or behind the end = nowhere. */
+type Next = (raw: string, from: number) => number;
 
 /**
  * @param pieces what the words will be searched for: folded, lower case
@@ -48,36 +43,37 @@ export function compileHiddenWords(pieces: readonly string[], shortWords: Readon
       if (hasOddEntity(raw)) return undefined;
       const traced = new Set<string>();
       let isSure = true;
-      const read: Read = (start, end, letter, floor) => {
-        if (!runs.isSuspicious(raw, start, end, letter)) return end;
-        const from = runs.startOf(raw, start, floor);
-        const to = Math.max(end, runs.read(raw, from));
+      const found = (from: number, to: number): void => {
         if (to - from > RUN_LENGTH) isSure = false;
-        else if (runs.hadTrace()) traced.add(raw.slice(from, to));
-        return to;
+        else traced.add(raw.slice(from, to));
       };
-      readCharacters(raw, letterOf, foreign, read);
-      readEscapes(raw, letterOf, foreign, read);
-      readEntities(raw, letterOf, read);
+      const readRun = (position: number, floor: number): number =>
+        runs.read(raw, runs.startOf(raw, position, floor), found);
+      const readWord = (start: number, end: number, letter: number, floor: number): number =>
+        runs.isSuspicious(raw, start, end, letter) ? Math.max(end, readRun(start, floor)) : end;
+      // Words of another script: only a letter at their edge makes the one there suspicious.
+      const readForeign = (start: number, end: number, floor: number): number => {
+        const to = runs.isLetterBefore(raw, start) ? readRun(start, floor) : start;
+        return Math.max(end, to < end && runs.isLetterAt(raw, end) ? readRun(end, Math.max(floor, to)) : to);
+      };
+      const readEach = (next: Next, foreignEnd?: Foreign[keyof Foreign]): void => {
+        let floor = 0;
+        for (let index = next(raw, 0); index >= 0 && index < raw.length; index = next(raw, index)) {
+          const unit = readUnit(raw, index);
+          const end = foreignEnd?.(raw, index) ?? index;
+          const letter = isLone(raw, index, unit) ? PARTS : letterOf(pointOf(unit));
+          if (end > index) index = floor = readForeign(index, end, floor);
+          else if (letter === PARTS) index += lengthOf(unit);
+          else index = floor = readWord(index, index + lengthOf(unit), letter, floor);
+        }
+      };
+      readEach(nextOdd, foreign.lettersEnd);
+      readEach((text, from) => text.indexOf("\\u", from), foreign.escapesEnd);
+      // Numbered ones; their "&" may be written in any way.
+      readEach((text, from) => text.indexOf("#", from));
       return isSure ? [...traced].flatMap(plainForms).join("\n") : undefined;
     },
   };
-}
-
-/** Every character that is not ASCII. */
-function readCharacters(raw: string, letterOf: LetterOf, { lettersEnd }: Foreign, read: Read): void {
-  let floor = 0;
-  for (let index = nextOdd(raw, 0); index < raw.length; index = nextOdd(raw, index)) {
-    const foreignEnd = lettersEnd(raw, index);
-    if (foreignEnd > index) {
-      index = floor = read(index, foreignEnd, VANISHES, floor);
-      continue;
-    }
-    const unit = readUnit(raw, index);
-    const letter = letterOf(pointOf(unit));
-    const end = index + lengthOf(unit);
-    index = letter === PARTS ? end : (floor = read(index, end, letter, floor));
-  }
 }
 
 /** The next character from `from` on that is not ASCII: in prose it is near, elsewhere far. */
@@ -90,29 +86,9 @@ function nextOdd(raw: string, from: number): number {
   return asciiBlocks.lastIndex;
 }
 
-function readEscapes(raw: string, letterOf: LetterOf, { escapesEnd }: Foreign, read: Read): void {
-  let floor = 0;
-  for (let index = raw.indexOf("\\u"); index >= 0; index = raw.indexOf("\\u", index)) {
-    const foreignEnd = escapesEnd(raw, index);
-    if (foreignEnd > index) {
-      index = floor = read(index, foreignEnd, VANISHES, floor);
-      continue;
-    }
-    const unit = readUnit(raw, index);
-    const letter = lengthOf(unit) > 1 ? letterOf(pointOf(unit)) : PARTS;
-    const end = index + lengthOf(unit);
-    index = letter === PARTS ? end : (floor = read(index, end, letter, floor));
-  }
-}
-
-/** Numbered ones; their "&" may be written in any way. */
-function readEntities(raw: string, letterOf: LetterOf, read: Read): void {
-  let floor = 0;
-  for (let index = raw.indexOf("#"); index >= 0; index = raw.indexOf("#", floor)) {
-    const unit = readUnit(raw, index);
-    const letter = lengthOf(unit) > 1 ? letterOf(pointOf(unit)) : PARTS;
-    floor = letter === PARTS ? index + lengthOf(unit) : read(index, index + lengthOf(unit), letter, floor);
-  }
+/** A backslash or "#" that begins nothing. */
+function isLone(raw: string, index: number, unit: number): boolean {
+  return lengthOf(unit) === 1 && raw.charCodeAt(index) < 0x80;
 }
 
 function hasOddEntity(raw: string): boolean {

@@ -15,6 +15,9 @@ export const SPECIAL = 63;
 /** Added to a letter that only looks like it. */
 export const LOOKALIKE = 64;
 
+/** So many characters beyond the first plane are worth remembering. */
+const REMEMBERED = 2000;
+
 export type LetterOf = (point: number) => number;
 
 /** 1 to 26 for a letter in either case, 27 to 36 for a digit, else 0. */
@@ -27,24 +30,24 @@ export function asciiLetter(code: number): number {
 /** @param pieces the words that are looked for: folded, lower case */
 export function compileLetterTable(pieces: readonly string[]): LetterOf {
   const wanted = wantedCharacters(pieces);
-  const pages = new Map<number, Uint8Array>();
-  const fillPage = (number: number): Uint8Array => {
-    const page = new Uint8Array(256);
-    for (let low = 0; low < 256; low++)
-      page[low] = letterOf(String.fromCodePoint((number << 8) | low), wanted);
-    pages.set(number, page);
-    return page;
+  // One table for the first plane: words of one language go from page to page with every other letter.
+  const table = new Uint8Array(0x10000);
+  const isFilled = new Uint8Array(0x100);
+  const fill = (page: number): void => {
+    isFilled[page] = 1;
+    for (let point = page << 8; point < (page + 1) << 8; point++)
+      table[point] = letterOf(String.fromCodePoint(point), wanted);
   };
-  let lastNumber = -1;
-  let last: Uint8Array | undefined;
+  const beyond = new Map<number, number>();
   return (point) => {
-    const number = point >>> 8;
-    if (number > 0x10ff) return PARTS;
-    if (number !== lastNumber) {
-      last = pages.get(number) ?? fillPage(number);
-      lastNumber = number;
+    if (point < 0x10000) {
+      if (isFilled[point >>> 8] !== 1) fill(point >>> 8);
+      return table[point] ?? PARTS;
     }
-    return last?.[point & 255] ?? PARTS;
+    if (point > 0x10ffff) return PARTS;
+    const letter = beyond.get(point) ?? letterOf(String.fromCodePoint(point), wanted);
+    if (beyond.size < REMEMBERED) beyond.set(point, letter);
+    return letter;
   };
 }
 

@@ -32,6 +32,7 @@ export const asciiKinds: Readonly<Uint8Array> = Uint8Array.from({ length: 128 },
 
 /** Kind of the character that begins or continues at `index`; `NONE` outside the text. */
 export function kindAt(text: string, index: number): number {
+  if (index < 0 || index >= text.length) return NONE;
   const code = text.charCodeAt(index);
   if (code < 0x80) return asciiKinds[code] ?? NONE;
   return code < 0xd800 || code > 0xdfff ? kindOf(code) : kindOfPair(text, index);

@@ -4,11 +4,14 @@
  * characters. Finds where a literal's characters stand; whether they may stand there is not its business.
  */
 
+import { compileHint, type Hint } from "./hint";
 import { asciiKinds, HANGUL, kindAt, NONE, SPACED } from "./letters";
 import type { Literal } from "./literals";
 
 export interface Lexicon {
   readonly isEmpty: boolean;
+  /** Rules texts out that need not be searched; absent where it would not pay. */
+  readonly hint?: Hint | undefined;
   /** Calls `found` for each place in `folded` where a literal's characters stand. */
   search(folded: string, found: (literal: Literal, start: number, end: number) => void): void;
 }
@@ -28,10 +31,11 @@ export function compileLexicon(literals: readonly Literal[]): Lexicon {
       literal,
     );
   }
-  const words = sieveOf(byWord.keys(), literals.length);
+  const mask = (1 << Math.min(20, Math.ceil(Math.log2(literals.length + 1)) + 6)) - 1;
+  const words = sieveOf(byWord.keys(), mask);
   const starts = sieveOf(
     [...byStart.values()].flat().map(({ text }) => text.charCodeAt(0)),
-    literals.length,
+    mask,
   );
 
   const search: Lexicon["search"] = (folded, found) => {
@@ -43,30 +47,32 @@ export function compileLexicon(literals: readonly Literal[]): Lexicon {
       }
     };
     let before = NONE;
-    for (let index = 0; index < folded.length;) {
+    // A read beyond the end would make every character a floating-point number to the engine.
+    const { length } = folded;
+    for (let index = 0; index < length;) {
       const start = index;
-      const kind = kindAt(folded, index);
+      let code = folded.charCodeAt(index);
+      const kind = kindOfCode(code, folded, index);
       if (kind === SPACED) {
         // One pass over the word, because this loop sees every character of every post.
         let hash = 0;
-        for (
-          let code = folded.charCodeAt(index);
-          isSpaced(code, folded, index);
-          code = folded.charCodeAt(++index)
-        )
+        do {
           hash = hashWith(hash, code);
-        if (words.has(hash)) tryEach(byWord.get(hash), start);
+          if (++index === length) break;
+          code = folded.charCodeAt(index);
+        } while (kindOfCode(code, folded, index) === SPACED);
+        if (words[slotOf(hash) & mask] === 1) tryEach(byWord.get(hash), start);
       } else {
-        const code = folded.charCodeAt(index++);
-        if ((kind !== HANGUL || before !== HANGUL) && starts.has(code)) {
+        index++;
+        if (starts[slotOf(code) & mask] === 1 && (kind !== HANGUL || before !== HANGUL)) {
           tryEach(byStart.get(code), start);
-          tryEach(byStart.get(pairKey(code, folded.charCodeAt(index))), start);
+          if (index < length) tryEach(byStart.get(pairKey(code, folded.charCodeAt(index))), start);
         }
       }
       before = kind;
     }
   };
-  return { isEmpty: literals.length === 0, search };
+  return { isEmpty: literals.length === 0, hint: compileHint(literals), search };
 }
 
 function addTo(buckets: Buckets, key: number, literal: Literal): void {
@@ -75,13 +81,13 @@ function addTo(buckets: Buckets, key: number, literal: Literal): void {
   else bucket.push(literal);
 }
 
-function isSpaced(code: number, text: string, index: number): boolean {
-  return code < 0x80 ? asciiKinds[code] === SPACED : kindAt(text, index) === SPACED;
+function kindOfCode(code: number, text: string, index: number): number {
+  return code < 0x80 ? (asciiKinds[code] ?? NONE) : kindAt(text, index);
 }
 
-/** The same in both cases of ASCII. */
+/** The same in both cases of ASCII; what else it takes for the same is told apart later. */
 function hashWith(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + lower(code)) | 0;
+  return (Math.imul(hash, 31) + (code | 0x20)) | 0;
 }
 
 function firstWordHash(text: string): number {
@@ -100,24 +106,22 @@ function pairKey(first: number, second: number): number {
   return 0x10000 + first * 0x10000 + second;
 }
 
-interface Sieve {
-  /** `false` is certain. */
-  has(key: number): boolean;
+/** Answers most questions without looking anything up: where a key's slot is empty, the key is not there. */
+function sieveOf(keys: Iterable<number>, mask: number): Uint8Array {
+  const sieve = new Uint8Array(mask + 1);
+  for (const key of keys) sieve[slotOf(key) & mask] = 1;
+  return sieve;
 }
 
-/** Answers most questions without looking anything up. */
-function sieveOf(keys: Iterable<number>, count: number): Sieve {
-  const size = 2 ** Math.min(20, Math.ceil(Math.log2(count + 1)) + 6);
-  const bits = new Uint8Array(size);
-  const mask = size - 1;
-  for (const key of keys) bits[(key ^ (key >>> 15)) & mask] = 1;
-  return { has: (key) => bits[(key ^ (key >>> 15)) & mask] === 1 };
+function slotOf(key: number): number {
+  return key ^ (key >>> 15);
 }
 
 /** Where `literal` ends when it stands at `start`; -1 when it does not. A space in it is any gap between words. */
 function endOf(literal: string, folded: string, start: number): number {
   let index = start;
   for (let at = 0; at < literal.length; at++) {
+    if (index >= folded.length) return -1;
     const wanted = literal.charCodeAt(at);
     if (wanted === 0x20) {
       const next = skipGap(folded, index);

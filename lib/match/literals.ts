@@ -107,7 +107,8 @@ function compact(text: string): Entry[] {
 
 /** Without "@", lower case. */
 export function foldHandle(handle: string): string {
-  return fold(handle.trim()).replace(/^@+/, "");
+  const folded = fold(handle.trim());
+  return folded.startsWith("@") ? folded.replace(/^@+/, "") : folded;
 }
 
 /** The host as people read it and, where that differs, as the network writes it. */

@@ -35,6 +35,7 @@ export function compileMatcher(subjects: readonly Subject[]): Matcher {
       if (post.kind === "repost") return [];
       const findings = findingsIn(post, quoted, searches);
       const addressed = addressedBy(post);
+      if (findings.size + addressed.size === 0) return [];
       const concerned = [...new Set([...findings.keys(), ...addressed])].toSorted(
         (one, other) => one - other,
       );

@@ -39,6 +39,12 @@ export function isAscii(piece: string): boolean {
   return piece.charCodeAt(0) < 0x80;
 }
 
+/** The longest of a needle's words; of a domain not its ending, which half of all links have. Empty = no words. */
+export function tellingWord(kind: Needle["kind"], words: readonly string[]): string {
+  const candidates = kind === "domain" && words.length > 1 ? words.slice(0, -1) : words;
+  return candidates.toSorted((one, other) => other.length - one.length)[0] ?? "";
+}
+
 /** A single word of ASCII, wherever it may stand. */
 function isWord({ kind, text, pieces }: Needle): boolean {
   return kind === "words" && pieces[0] === text && isAscii(text);

@@ -15,19 +15,18 @@ export interface Part {
 
 /** In the order in which a reader meets them; empty ones are left out. */
 export function partsOf(post: Post, quoted?: Post): Part[] {
-  const parts: Part[] = [
-    { name: "text", text: post.text, from: post.bodyStart ?? 0 },
-    { name: "quoted", text: quoted?.text ?? "", from: quoted?.bodyStart ?? 0 },
-    {
-      name: "card",
-      text: lines([post.card?.title, post.card?.description, ...(post.card?.choices ?? [])]),
-      from: 0,
-    },
-    { name: "alt", text: lines(post.media.map(({ alt }) => alt)), from: 0 },
-    { name: "tags", text: lines(post.hashtags), from: 0 },
-    { name: "links", text: lines(linksOf(post)), from: 0 },
-  ];
-  return parts.filter(({ text }) => text !== "");
+  const { card, media, hashtags } = post;
+  const parts: Part[] = [];
+  const add = (name: PartName, text: string, from = 0): void => {
+    if (text !== "") parts.push({ name, text, from });
+  };
+  add("text", post.text, post.bodyStart);
+  if (quoted) add("quoted", quoted.text, quoted.bodyStart);
+  if (card) add("card", lines([card.title, card.description, ...(card.choices ?? [])]));
+  if (media.length > 0) add("alt", lines(media.map(({ alt }) => alt)));
+  add("tags", lines(hashtags));
+  add("links", lines(linksOf(post)));
+  return parts;
 }
 
 /** The text that the spans of one part cut from. */
@@ -35,10 +34,11 @@ export function textOfPart(name: PartName, post: Post, quoted?: Post): string {
   return partsOf(post, quoted).find((part) => part.name === name)?.text ?? "";
 }
 
-function linksOf(post: Post): string[] {
-  return [...new Set([...post.links, post.card?.url ?? "", post.card?.domain ?? ""])];
+function linksOf({ links, card }: Post): readonly (string | undefined)[] {
+  return links.length === 0 && !card ? links : [...new Set([...links, card?.url, card?.domain])];
 }
 
 function lines(entries: readonly (string | undefined)[]): string {
+  if (entries.length < 2) return entries[0] ?? "";
   return entries.filter((entry) => entry !== undefined && entry !== "").join("\n");
 }

@@ -5,7 +5,7 @@
  */
 
 import { asciiLetter } from "./letter-table";
-import { isAscii, type Needle } from "./needles";
+import { isAscii, tellingWord, type Needle } from "./needles";
 import { compilePhrase, type Phrase } from "./phrase";
 import { isFree, placeOf } from "./surroundings";
 import { chooseWindows, WINDOW } from "./windows";
@@ -49,15 +49,9 @@ function targetOf(needle: Needle): Target {
   const isWhole = needle.pieces[0] === needle.text;
   return {
     needle,
-    word: isWhole ? needle.text : tellingPiece(needle),
+    word: isWhole ? needle.text : tellingWord(needle.kind, needle.pieces),
     phrase: isWhole ? undefined : compilePhrase(needle),
   };
-}
-
-/** The longest word; of a domain not its ending, which half of all links have. */
-function tellingPiece({ kind, pieces }: Needle): string {
-  const candidates = kind === "domain" && pieces.length > 1 ? pieces.slice(0, -1) : pieces;
-  return candidates.toSorted((one, other) => other.length - one.length)[0] ?? "";
 }
 
 /** Ids are looked for apart: a scan for digits alone skips nearly everything. Short words, too, would slow the others. */

@@ -19,7 +19,7 @@ export function readUnit(raw: string, index: number): number {
 
 /** Whether "\\u" stands at `index`. */
 export function isEscape(raw: string, index: number): boolean {
-  return raw.charCodeAt(index) === BACKSLASH && raw.charCodeAt(index + 1) === 0x75;
+  return index + 1 < raw.length && raw.charCodeAt(index) === BACKSLASH && raw.charCodeAt(index + 1) === 0x75;
 }
 
 export function isSurrogate(code: number): boolean {
@@ -39,7 +39,7 @@ function readEscape(raw: string, index: number): number | undefined {
 
 /** Negative where no "u" and four hexadecimal digits follow a backslash. */
 function hexAt(raw: string, index: number): number {
-  if (!isEscape(raw, index)) return -1;
+  if (index + 5 >= raw.length || !isEscape(raw, index)) return -1;
   return (
     (digitAt(raw, index + 2) << 12) |
     (digitAt(raw, index + 3) << 8) |

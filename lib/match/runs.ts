@@ -2,22 +2,32 @@
 
 import { asciiLetter, LOOKALIKE, PARTS, SPECIAL, VANISHES, type LetterOf } from "./letter-table";
 import { isEscape, isSurrogate, lengthOf, pointOf, readUnit } from "./raw-units";
-import type { Traces } from "./traces";
+import { withLetter, type Traces } from "./traces";
 
 export interface Runs {
   /** Whether the character may hide something: an accent or a look-alike only where a letter stands beside it. */
   isSuspicious(raw: string, start: number, end: number, letter: number): boolean;
+  /** Whether a letter stands before `index`, or at it, plain or escaped. */
+  isLetterBefore(raw: string, index: number): boolean;
+  isLetterAt(raw: string, index: number): boolean;
   /** Where the run around `position` begins, `floor` at the earliest. */
   startOf(raw: string, position: number, floor: number): number;
-  /** Reads from `start` and answers where the run ends. */
-  read(raw: string, start: number): number;
-  /** Whether what was read last leaves a trace of a wanted word, or cannot be read letter by letter. */
-  hadTrace(): boolean;
+  /**
+   * Reads the run that begins at `start`, and on from run to run while accents are near: in prose of some
+   * languages every word has one. Answers where it stopped. `found` gets each run with something odd in it
+   * that leaves a trace of a wanted word, or is too long to be read letter by letter.
+   */
+  read(raw: string, start: number, found: (from: number, to: number) => void): number;
 }
+
+/** Longer runs without a space are no words. */
+export const RUN_LENGTH = 65_536;
+/** In a text with accents the next one is a few letters away. */
+export const NEAR = 24;
 
 const BACKSLASH = 0x5c;
 const HASH = 0x23;
-/** What an ASCII character is in a run: its end, a letter (1 to 36), or one of these. */
+/** What an ASCII character is in a run: its end, a letter (1 to 36), or a sign that words may hold. */
 const END = 0;
 const SIGN = 40;
 const roles = Uint8Array.from(
@@ -25,21 +35,26 @@ const roles = Uint8Array.from(
   (_, code) => asciiLetter(code) || ("_&;\\#".includes(String.fromCharCode(code)) ? SIGN : END),
 );
 
-export function compileRuns(letterOf: LetterOf, traces: Traces): Runs {
-  let isTraced = false;
-
+export function compileRuns(letterOf: LetterOf, { isTrace, isShortWord }: Traces): Runs {
   const isLetterBefore = (raw: string, index: number): boolean => {
-    if (isEscape(raw, index - 6)) return isPlainLetter(letterOf(pointOf(readUnit(raw, index - 6))));
-    const isLow = isSurrogate(raw.charCodeAt(index - 1)) && isSurrogate(raw.charCodeAt(index - 2));
+    // A read outside the text would make every character a floating-point number to the engine.
+    if (index === 0) return false;
+    if (index >= 6 && isEscape(raw, index - 6))
+      return isPlainLetter(letterOf(pointOf(readUnit(raw, index - 6))));
+    const isLow =
+      index > 1 && isSurrogate(raw.charCodeAt(index - 1)) && isSurrogate(raw.charCodeAt(index - 2));
     return isLetterAt(raw, index - (isLow ? 2 : 1));
   };
   const isLetterAt = (raw: string, index: number): boolean => {
+    if (index >= raw.length) return false;
     const code = raw.charCodeAt(index);
     if (code < 0x80 && !isEscape(raw, index)) return roles[code] !== END && code !== 0x5f;
     return isPlainLetter(letterOf(pointOf(readUnit(raw, index))));
   };
 
   return {
+    isLetterBefore,
+    isLetterAt,
     isSuspicious: (raw, start, end, letter) =>
       isPlainLetter(letter) || isLetterBefore(raw, start) || isLetterAt(raw, end),
     startOf(raw, position, floor) {
@@ -47,53 +62,65 @@ export function compileRuns(letterOf: LetterOf, traces: Traces): Runs {
       while (start > floor && isRunCode(raw.charCodeAt(start - 1))) start--;
       return start;
     },
-    read(raw, start) {
-      let third = 0;
-      let second = 0;
-      let last = 0;
-      let length = 0;
-      isTraced = false;
+    read(raw, start, found) {
+      const { length } = raw;
+      let key = 0;
+      let traced = 0;
+      let isOdd = false;
+      let lastOdd = start;
+      let runStart = start;
       let index = start;
-      for (; index < raw.length;) {
-        const code = raw.charCodeAt(index);
+      while (index < length) {
+        const code = raw.charCodeAt(index++);
         let letter = PARTS;
         if (code < 0x80) {
-          const role = roles[code] ?? END;
-          if (role === END) break;
-          index++;
-          if (role < SIGN) letter = role;
-          else if (code === BACKSLASH || code === HASH) {
-            const unit = readUnit(raw, index - 1);
-            // An entity, or an escape of an escape: only undoing it tells.
-            if (code === HASH ? lengthOf(unit) > 1 : raw.charCodeAt(index) === BACKSLASH) isTraced = true;
-            if (lengthOf(unit) > 1) letter = letterOf(pointOf(unit));
-            // The letter of "\n" is none.
-            index += code === BACKSLASH && lengthOf(unit) === 1 ? 1 : lengthOf(unit) - 1;
+          letter = roles[code] ?? END;
+          if (letter === END) {
+            traced |= isShortWord(key);
+            if (isOdd && (traced === 1 || index - runStart > RUN_LENGTH)) found(runStart, index - 1);
+            if (index - lastOdd > NEAR) return index;
+            key = traced = 0;
+            isOdd = false;
+            runStart = index;
+            continue;
           }
-        } else if (isSurrogate(code)) {
-          const point = raw.codePointAt(index) ?? code;
-          letter = letterOf(point);
-          index += point > 0xffff ? 2 : 1;
+          if (letter === SIGN) {
+            letter = PARTS;
+            if (code === BACKSLASH || code === HASH) {
+              const unit = readUnit(raw, index - 1);
+              const size = lengthOf(unit);
+              // An entity, or an escape of an escape: only undoing it tells.
+              if (code === HASH ? size > 1 : index < length && raw.charCodeAt(index) === BACKSLASH) {
+                traced = 1;
+                isOdd = true;
+              }
+              if (size > 1) letter = letterOf(pointOf(unit));
+              if (letter !== PARTS) isOdd = true;
+              if (isPlainLetter(letter)) lastOdd = index;
+              // The letter of "\n" is none.
+              index += code === BACKSLASH && size === 1 ? 1 : size - 1;
+            }
+          }
         } else {
-          letter = letterOf(code);
-          index++;
+          const point = isSurrogate(code) ? (raw.codePointAt(index - 1) ?? code) : code;
+          if (point > 0xffff) index++;
+          letter = letterOf(point);
+          if (letter !== PARTS) isOdd = true;
+          if (isPlainLetter(letter)) lastOdd = index;
         }
         if (letter === VANISHES) continue;
         if (letter === PARTS) {
-          if (length > 0 && length < 3 && traces.isWord(second, last)) isTraced = true;
-          third = second = last = length = 0;
+          traced |= isShortWord(key);
+          key = 0;
           continue;
         }
-        third = second;
-        second = last;
-        last = letter > LOOKALIKE ? letter - LOOKALIKE : letter;
-        length++;
-        if (last === SPECIAL || traces.isTrace(third, second, last)) isTraced = true;
+        key = withLetter(key, letter > LOOKALIKE ? letter - LOOKALIKE : letter);
+        traced |= letter === SPECIAL ? 1 : isTrace(key);
       }
-      if (length > 0 && length < 3 && traces.isWord(second, last)) isTraced = true;
+      traced |= isShortWord(key);
+      if (isOdd && (traced === 1 || index - runStart > RUN_LENGTH)) found(runStart, index);
       return index;
     },
-    hadTrace: () => isTraced,
   };
 }
 

@@ -4,41 +4,47 @@ import { asciiLetter } from "./letter-table";
 import { isAscii } from "./needles";
 import { chooseWindows, WINDOW } from "./windows";
 
+/** The last three letters of a word, as `withLetter` makes them of 1 to 36 (63: a letter that is none of them); 0 at first. */
+type Key = number;
+
+/** Both answer 1 for yes and 0 for no, and from a few kilobytes: they are asked for every letter of a text. */
 export interface Traces {
-  /** Whether the last three letters, or fewer of them, are those of a wanted word. Letters are 1 to 36; 0 = none. */
-  readonly isTrace: (third: number, second: number, last: number) => boolean;
-  /** Whether a whole word of one or two letters is wanted; `second` is 0 where it has one. */
-  readonly isWord: (second: number, last: number) => boolean;
+  /** Whether a trace of a wanted word ends here. */
+  readonly isTrace: (key: Key) => number;
+  /** Whether this is the whole of a wanted word of one or two letters. */
+  readonly isShortWord: (key: Key) => number;
 }
 
 const BITS = 6;
+const KEYS = 1 << (WINDOW * BITS);
+
+export function withLetter(key: Key, letter: number): Key {
+  return ((key << BITS) | letter) & (KEYS - 1);
+}
 
 /** @param shortWords of one or two letters: they count as whole words only */
 export function compileTraces(pieces: readonly string[], shortWords: ReadonlySet<string>): Traces {
   const traced = pieces.filter((piece) => isAscii(piece) && !shortWords.has(piece));
   const offsets = chooseWindows(traced);
-  const traces = new Uint8Array(1 << (WINDOW * BITS));
-  for (const [index, piece] of traced.entries()) {
+  const traces = traced.flatMap((piece, index) => {
     const offset = offsets[index] ?? 0;
-    traces[keyOf(piece.slice(offset, offset + WINDOW))] = 1;
-  }
-  const words = new Set([...shortWords].map(keyOf));
-  const hasShort = traced.some(({ length }) => length < WINDOW);
-  const isIn = (key: number): boolean => traces[key] === 1;
-  return {
-    isTrace: (third, second, last) => {
-      const two = (second << BITS) | last;
-      return (
-        (third > 0 && isIn((third << (2 * BITS)) | two)) ||
-        (hasShort && (isIn(last) || (second > 0 && isIn(two))))
-      );
-    },
-    isWord: (second, last) => words.has((second << BITS) | last),
-  };
+    const trace = piece.slice(offset, offset + WINDOW);
+    // A shorter one is a trace whatever stands before it.
+    const step = 1 << (trace.length * BITS);
+    return Array.from({ length: KEYS / step }, (_, at) => keyOf(trace) + at * step);
+  });
+  return { isTrace: compileSet(traces), isShortWord: compileSet([...shortWords].map(keyOf)) };
+}
+
+/** A bit for each key. */
+function compileSet(keys: readonly Key[]): (key: Key) => number {
+  const bits = new Int32Array(KEYS >>> 5);
+  for (const key of keys) bits[key >>> 5] = (bits[key >>> 5] ?? 0) | (1 << (key & 31));
+  return (key) => ((bits[key >>> 5] ?? 0) >>> (key & 31)) & 1;
 }
 
 function keyOf(letters: string): number {
   let key = 0;
-  for (let at = 0; at < letters.length; at++) key = (key << BITS) | asciiLetter(letters.charCodeAt(at));
+  for (let at = 0; at < letters.length; at++) key = withLetter(key, asciiLetter(letters.charCodeAt(at)));
   return key;
 }

@@ -1,7 +1,7 @@
 /** Places in a text at which a literal stands as whole words and between whole characters. */
 
 import { isWholeWords } from "./edges";
-import { foldKeepingCase, originsOf } from "./fold";
+import { originsOf } from "./fold";
 import type { Lexicon } from "./lexicon";
 import type { Literal } from "./literals";
 
@@ -11,22 +11,19 @@ export interface Search {
   readonly isExact: boolean;
 }
 
-/** `found` gets original positions. Nothing before `bodyStart` is looked at. */
+/** `found` gets positions in `original`, of which `folded` is the folded form. */
 export function eachWhole(
-  text: string,
-  bodyStart: number,
+  original: string,
+  folded: string,
   { lexicon, isExact }: Search,
   found: (literal: Literal, start: number, end: number) => void,
 ): void {
-  const original = bodyStart === 0 ? text : text.slice(bodyStart);
-  const folded = foldKeepingCase(original, isExact);
   let origins: ReturnType<typeof originsOf> | undefined;
   lexicon.search(folded, (literal, from, to) => {
     origins ??= originsOf(original, isExact);
     if (!origins.isWhole(from, to)) return;
     const start = origins.start(from);
     const end = origins.end(to - 1);
-    if (isWholeWords({ folded, from, to, original, start, end }))
-      found(literal, bodyStart + start, bodyStart + end);
+    if (isWholeWords({ folded, from, to, original, start, end })) found(literal, start, end);
   });
 }

@@ -28,15 +28,44 @@ const plainEnding =
   /\.(?:com|net|org|edu|gov|info|biz|io|co|ai|uk|app|dev|shop|store|online|example)(?:[/?#]|$)/i;
 const kinds = ["link", "email", "handle", "host"] as const;
 
-export function zonesOf(text: string): Zone[] {
-  if (!/[@＠./]/.test(text)) return [];
+/** Those between two places at which no address is cut; in the whole text unless told. */
+export function zonesOf(text: string, from = 0, to = text.length): Zone[] {
+  const run = text.slice(from, to);
+  if (!/[@＠./]/.test(run)) return [];
   const zones: Zone[] = [];
-  for (const { 0: found, index, groups } of text.matchAll(address)) {
+  for (const { 0: found, index, groups } of run.matchAll(address)) {
     const kind = kinds.find((name) => groups?.[name] !== undefined) ?? "host";
     const isLink = kind === "host" && (/[/?#]/.test(found) || plainEnding.test(found));
-    zones.push({ kind: isLink ? "link" : kind, start: index, end: index + found.length });
+    const start = from + index;
+    zones.push({ kind: isLink ? "link" : kind, start, end: start + found.length });
   }
   return zones;
+}
+
+/**
+ * Answers which zone a stretch of `text` reaches into, the first of several. No address contains a space,
+ * so only what stands unbroken around a stretch is looked at; stretches in one unbroken run cost one look.
+ */
+export function zonesAround(text: string): (start: number, end: number) => Zone | undefined {
+  let run: Zone | undefined;
+  let zones: readonly Zone[] = [];
+  return (start, end) => {
+    if (run === undefined || start < run.start || end > run.end) {
+      run = linkAround(text, " ", start, end);
+      zones = zonesOf(text, run.start, run.end);
+    }
+    return zoneAt(zones, start, end);
+  };
+}
+
+/** All from the last breaker before a stretch to the next one behind it. */
+export function linkAround(text: string, breaker: string, start: number, end: number): Zone {
+  const to = text.indexOf(breaker, end);
+  return {
+    kind: "link",
+    start: text.lastIndexOf(breaker, start) + 1,
+    end: to < 0 ? text.length : to,
+  };
 }
 
 /** The zone that `start` to `end` reaches into. `zones` are in order and do not overlap. */

@@ -36,7 +36,10 @@ export function serve(handlers: Handlers): void {
   });
 }
 
-/** A site's page can at worst take over its own content script: that one may deliver, and nothing else. */
+/**
+ * A site's page can at worst take over its own content script. That one may deliver, and ask and edit what its
+ * own site's posts come to (see lib/worker/page-marks.ts): it neither reads the store nor touches other sites.
+ */
 function maySend(name: MessageName, { id, url = "" }: Runtime.MessageSender): boolean {
   if (id !== browser.runtime.id) return false;
   return fromContentScripts.has(name) || url.startsWith(browser.runtime.getURL(""));

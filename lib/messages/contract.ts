@@ -4,7 +4,13 @@
  */
 
 import type { Batch, Receipt } from "@/lib/model/batch";
-import type { MentionStatus } from "@/lib/model/figures";
+import type { ClientSheet } from "@/lib/model/client-sheet";
+import type { ClipAnswer, ClipOffer, ClipRequest } from "@/lib/model/clip-draft";
+import type { KeyedChange } from "@/lib/model/mention-change";
+import type { PageEdit, PageMark } from "@/lib/model/page-mark";
+import type { Round } from "@/lib/model/round";
+import type { RuleEdit } from "@/lib/model/rule-edit";
+import type { SavedViewDraft } from "@/lib/model/saved-view";
 import type { Subject } from "@/lib/model/subject";
 
 export interface Messages {
@@ -15,6 +21,20 @@ export interface Messages {
     argument: { platform: string; ids: readonly string[] };
     answer: { isKept: boolean };
   };
+  /** content script → worker. Which of these native ids of its own site are mentions, and how they stand. */
+  "marks.of": {
+    argument: { platform: string; ids: readonly string[] };
+    answer: { marks: readonly PageMark[] };
+  };
+  /** content script → worker. One step of the user's on a mention of its own site; `undo` takes it back. */
+  "marks.edit": {
+    argument: { key: string; edit: PageEdit };
+    answer: { undo: PageEdit | null };
+  };
+  /** content script → worker. A mention of its own site for the clipboard, without what the user wrote about it. */
+  "marks.row": { argument: { key: string }; answer: { html: string; text: string } };
+  /** content script → worker. Opens the author of a mention of its own site in the dashboard. */
+  "marks.person": { argument: { key: string }; answer: { opened: boolean } };
   /** view → worker. Makes or replaces a subject; the capture plan follows. */
   "subject.save": { argument: Subject; answer: { id: string } };
   "subject.remove": { argument: { id: string }; answer: { removed: boolean } };
@@ -22,13 +42,54 @@ export interface Messages {
   "sites.follow": { argument: Record<string, never>; answer: { on: readonly string[] } };
   /** view → worker. The user's switch: permission is kept, nothing is read. */
   "capture.set": { argument: { isOn: boolean }; answer: { isOn: boolean } };
-  "mention.settle": {
-    argument: { keys: readonly string[]; status: MentionStatus };
-    answer: { changed: number };
+  /** view → worker. What the user decides about mentions; sending `undo` as the next changes takes it back. */
+  "mention.edit": {
+    argument: { changes: readonly KeyedChange[] };
+    answer: { changed: number; undo: readonly KeyedChange[] };
   };
+  /** view → worker. All of the user's changes to the rules of reading; everything stored is read anew. */
+  "rules.save": { argument: { edits: readonly RuleEdit[] }; answer: Record<string, never> };
+  /** view → worker. Gives a list a name, or changes one that has one. */
+  "view.save": { argument: SavedViewDraft; answer: { id: string } };
+  /** view → worker. Keeps what the user chose for the one-page report of a client. */
+  "sheet.save": { argument: ClientSheet; answer: { clientId: string } };
+  "view.remove": { argument: { id: string }; answer: { removed: boolean } };
+  /** view → worker. Makes or replaces a place of the user's rounds. */
+  "round.save": { argument: Round; answer: { id: string } };
+  "round.remove": { argument: { id: string }; answer: { removed: boolean } };
+  /** popup → worker. Reads the page of the active tab and opens the clip panel. */
+  "clip.begin": { argument: Record<string, never>; answer: { begun: boolean } };
+  /** clip panel → worker. The page that was read, and what is known of it. */
+  "clip.offer": { argument: { id: string }; answer: ClipOffer };
+  /** clip panel → worker. Answers when it is durable. */
+  "clip.keep": { argument: ClipRequest; answer: ClipAnswer };
   /** popup → worker. The badge counts what is new since the popup was last open. */
   "news.seen": { argument: Record<string, never>; answer: { at: number } };
+  /** view → worker. Begins long work (see lib/store/job-row.ts); answers when it is noted, not when it is done. */
+  "job.start": { argument: { kind: JobName; argument: unknown }; answer: { id: string } };
+  "job.cancel": { argument: { id: string }; answer: { cancelled: boolean } };
+  /** view → worker. Days after which a class is forgotten; absent = never. */
+  "retention.set": {
+    argument: {
+      readonly mentions?: number | undefined;
+      readonly people?: number | undefined;
+      readonly observations?: number | undefined;
+    };
+    answer: Record<string, never>;
+  };
+  /** view → worker. The weekly backup to the downloads folder. */
+  "backup.set": { argument: { isOn: boolean }; answer: { isOn: boolean } };
+  /** page without a window → worker. The backup it was opened for. */
+  "backup.made": {
+    argument: { readonly url: string; readonly size: number } | { readonly error: string };
+    answer: Record<string, never>;
+  };
+  /** view → worker. Whether the browser promised to keep the store. */
+  "storage.persisted": { argument: { isPersisted: boolean }; answer: Record<string, never> };
 }
+
+/** Jobs that a view may begin. */
+export type JobName = "restore" | "retention" | "erase" | "check" | "rerun";
 
 export type MessageName = keyof Messages;
 export type Argument<Name extends MessageName> = Messages[Name]["argument"];
@@ -38,6 +99,10 @@ export type Answer<Name extends MessageName> = Messages[Name]["answer"];
 export const fromContentScripts: ReadonlySet<MessageName> = new Set<MessageName>([
   "batch.deliver",
   "conversation.isKept",
+  "marks.of",
+  "marks.edit",
+  "marks.row",
+  "marks.person",
 ]);
 
 /** What a page has yielded since it was opened. */

@@ -1,7 +1,10 @@
 /** What the views show: read models, computed from roll-ups and rows, never by a component. */
 
+import type { Classification, Intent, SentimentLabel, Stage } from "./classification";
+import type { Clip } from "./clip";
 import type { Counts } from "./counts";
-import type { MediaClass, MentionHow } from "./mention";
+import type { Aside, ClassReason, MediaClass, MentionHow } from "./mention";
+import type { Post } from "./post";
 import type { Dropped } from "./reading";
 
 /** A sum of counts of which some may be unknown or shortened. */
@@ -13,8 +16,12 @@ export interface Sum {
   readonly known: number;
 }
 
-/** `waiting`: wants an answer and none was seen. `open`: nothing to do or not yet looked at. */
-export type MentionStatus = "open" | "waiting" | "answered" | "done" | "ignored";
+/**
+ * `waiting`: wants an answer and none was seen. `open`: nothing to do or not yet looked at. `moved`: the
+ * user went on with it in private messages.
+ */
+export const mentionStatuses = ["open", "waiting", "answered", "moved", "done", "ignored"] as const;
+export type MentionStatus = (typeof mentionStatuses)[number];
 
 /** Why a mention is `answered`: our reply was seen on a page, was sent from this browser, or the user said so. */
 export type AnsweredBy = "seen" | "sent" | "user";
@@ -37,10 +44,46 @@ export interface MentionView {
   readonly marks: readonly (readonly [start: number, end: number])[];
   readonly postedAt?: number | undefined;
   readonly firstSeenAt: number;
-  /** When the post was last seen: "unanswered" is true as of then. */
+  /** When the post was last seen. */
   readonly lastSeenAt: number;
+  /** When anything of its conversation was last seen: "unanswered" is true as of then. */
+  readonly lastCheckedAt?: number | undefined;
   readonly url?: string | undefined;
   readonly counts: Counts;
+
+  /** Absent = not read yet. What the user decided stands in the fields below. */
+  readonly classification?: Classification | undefined;
+  readonly sentiment?: SentimentLabel | undefined;
+  readonly intents?: readonly Intent[] | undefined;
+  readonly stage?: Stage | undefined;
+  readonly classReason?: ClassReason | undefined;
+  readonly tags?: readonly string[] | undefined;
+  readonly note?: string | undefined;
+  readonly owner?: string | undefined;
+  /** Epoch ms. Absent = not snoozed. */
+  readonly snoozedUntil?: number | undefined;
+  readonly aside?: Aside | undefined;
+  readonly clip?: Clip | undefined;
+  /** Followers of its author, as printed at the newest sighting that showed them. */
+  readonly followers?: number | undefined;
+  /** The author's local number. */
+  readonly authorNo?: number | undefined;
+  /** Key of the post that began the conversation; its own where it did. */
+  readonly conversationKey?: string | undefined;
+  /** Absent = public. */
+  readonly visibility?: Post["visibility"];
+  /** Order in the queue, higher first: see lib/ingest/need.ts. Present while it waits. */
+  readonly need?: number | undefined;
+  /** When our answer was posted, or the user said so. */
+  readonly answeredAt?: number | undefined;
+  readonly firstResponseMs?: number | undefined;
+}
+
+/** A median that is known to lie between `low` and `high` (ms), of `n` values. */
+export interface MedianTime {
+  readonly low: number;
+  readonly high: number;
+  readonly n: number;
 }
 
 export interface Summary {
@@ -53,8 +96,20 @@ export interface Summary {
   /** Distinct authors of the mentions, the subject's own accounts left out. */
   readonly people: number;
   readonly waiting: number;
+  /** Mentions by the sentiment toward the subject; together they are `mentions`. */
+  readonly sentiments: Readonly<Record<SentimentLabel, number>>;
+  /** Followers of the authors, added up over mentions: an upper bound of who may have seen them. */
+  readonly reach: Sum;
+  /** Of the mentions that wanted an answer: those that got one, and those that did not so far. */
+  readonly answered: number;
+  readonly unanswered: number;
+  /** From a mention to our first answer. Absent = of no answer both times are known. */
+  readonly medianFirstAnswer?: MedianTime | undefined;
   /** The same range before this one, for the change. `undefined` when nothing was captured then at all. */
   readonly mentionsBefore?: number | undefined;
+  readonly engagementBefore?: Sum | undefined;
+  readonly viewsBefore?: Sum | undefined;
+  readonly peopleBefore?: number | undefined;
   /**
    * The denominator: distinct posts that were looked at in these days, each once a day, viewer and place.
    * Absent = it was not counted then.

@@ -1,7 +1,10 @@
 /** How a post came to concern a subject. */
 
-/** `named`: it says the name. `addressed`: it does not, and is said to the subject (a reply to it, a tag). */
-export type MentionHow = "named" | "addressed";
+/**
+ * `named`: it says the name. `addressed`: it does not, and is said to the subject (a reply to it, a tag).
+ * `clipped`: neither; the user says that it concerns the subject.
+ */
+export type MentionHow = "named" | "addressed" | "clipped";
 
 /** Where in a post a term was found. Offsets are UTF-16 positions in the original text of that part. */
 export interface Span {
@@ -24,3 +27,18 @@ export interface Match {
 
 /** Paid when the platform labels it sponsored, owned when an account of the subject wrote it, else earned. */
 export type MediaClass = "paid" | "owned" | "earned";
+
+/**
+ * Why a mention has its media class, said beside it. `affiliated`: earned, but by somebody on the subject's
+ * list of employees and partners.
+ */
+export type ClassReason =
+  | "sponsored"
+  | "own-account"
+  | "written-here"
+  | "affiliated"
+  | "somebody-else"
+  | "user";
+
+/** Why it is kept out of lists and figures: the rules no longer find it, or the user said it is not about us. */
+export type Aside = "rules" | "user";

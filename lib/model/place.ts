@@ -1,16 +1,19 @@
 /** Where on a site a post was shown: the key of exposure. */
 
-export type PlaceKind =
-  | "home"
-  | "search"
-  | "profile"
-  | "thread"
-  | "list"
-  | "notifications"
-  | "community"
-  | "group"
-  | "bookmarks"
-  | "other";
+export const placeKinds = [
+  "home",
+  "search",
+  "profile",
+  "thread",
+  "list",
+  "notifications",
+  "community",
+  "group",
+  "bookmarks",
+  "other",
+] as const;
+
+export type PlaceKind = (typeof placeKinds)[number];
 
 export interface Place {
   readonly kind: PlaceKind;

@@ -1,5 +1,6 @@
 /** What a page's capture needs to know: published by the worker, read by every content script. */
 
+import type { PlaceChoice } from "./place-choice";
 import type { Subject } from "./subject";
 
 /**
@@ -23,6 +24,8 @@ export interface CapturePlan {
   readonly isOn: boolean;
   /** Absent = what is looked at is not counted. */
   readonly exposure?: ExposureKey | undefined;
+  /** By the id of the site, which of its places count. A site that is not in it has no choice: all of them do. */
+  readonly places?: Readonly<Record<string, PlaceChoice>> | undefined;
 }
 
 /**

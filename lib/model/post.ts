@@ -35,6 +35,8 @@ export interface Card {
 export interface Venue {
   readonly kind: "community" | "group" | "page" | "event";
   readonly id?: string | undefined;
+  /** The name in its address, where it has chosen one. */
+  readonly handle?: string | undefined;
   readonly name?: string | undefined;
 }
 

@@ -1,5 +1,7 @@
 /** What a client tracks: its own brand, a competitor, or a topic that names nobody. */
 
+import type { Venue } from "./post";
+
 export type SubjectKind = "own" | "competitor" | "topic";
 
 /** An account that speaks for a subject: the brand's own, a Page, a colleague who answers. */
@@ -8,6 +10,14 @@ export interface OwnedAccount {
   /** Without the "@". */
   readonly handle?: string | undefined;
   readonly accountId?: string | undefined;
+}
+
+/** A group, community, Page or event whose posts are not about the subject. Without an id it goes by its name. */
+export interface ExcludedPlace {
+  readonly platform: string;
+  readonly kind: Venue["kind"];
+  readonly id?: string | undefined;
+  readonly name?: string | undefined;
 }
 
 /** The plain fields that most people fill in. Text is kept as typed; the matcher folds it. */
@@ -30,4 +40,13 @@ export interface Subject {
   readonly exactAccents: boolean;
   /** Accounts that are "us". What they write is owned, what replies to them is addressed to the subject. */
   readonly accounts: readonly OwnedAccount[];
+  /** In the query language: what counts instead of the plain fields. Absent = the plain fields. */
+  readonly query?: string | undefined;
+  /** In the query language: what is never about the subject, besides `exclusions`. */
+  readonly excluded?: string | undefined;
+  /** Employees and partners: what they write is earned, and shown as affiliated. */
+  readonly affiliates?: readonly OwnedAccount[] | undefined;
+  /** What they write is not about the subject. */
+  readonly excludedAuthors?: readonly OwnedAccount[] | undefined;
+  readonly excludedPlaces?: readonly ExcludedPlace[] | undefined;
 }

@@ -9,6 +9,8 @@ import type { Place } from "@/lib/model/place";
 import type { Post } from "@/lib/model/post";
 import type { DropReason, Reading } from "@/lib/model/reading";
 
+import type { Figures } from "./figures";
+
 /** What one item of a page holds. */
 export interface ArticleReading {
   /** The item's own post first, then those inside it that have an id (`via`). Empty when it was dropped. */
@@ -23,15 +25,38 @@ export interface ArticleReading {
   readonly dropped?: DropReason | undefined;
 }
 
+/** What a look at an item tells before it is read. */
+export interface Glance {
+  /** Of the item's own post. */
+  readonly postId: string;
+  /** Another one whenever reading might tell something else. */
+  readonly print: string;
+}
+
 export interface PageReading extends Reading {
   readonly shares: readonly CapturedShare[];
   /** Quoted posts, also those without an id, by the id of the post that quotes them. */
   readonly quoted: ReadonlyMap<string, Post>;
 }
 
+/** Where a mark of ours stands on an item without moving anything: it has no size, and no part in the layout. */
+export interface MarkSpot {
+  readonly parent: Element;
+  /**
+   * `row`: last in the row of buttons, drawn before its start. `corner`: first in the item, drawn in its upper
+   * corner. `gutter`: first in the item, drawn before its start.
+   */
+  readonly kind: "row" | "corner" | "gutter";
+}
+
 export interface PageReader {
   /** Selects every element that may hold a post. */
   readonly articles: string;
+  /**
+   * Costs next to nothing, where reading costs a part of a frame. `undefined` = only reading tells. Without it
+   * everything is read.
+   */
+  readonly glanceAt?: ((article: Element) => Glance | undefined) | undefined;
   /** `undefined` where the element is no item of a timeline: a notification, a message, decoration. */
   readArticle(article: Element, language: string): ArticleReading | undefined;
   /**
@@ -42,6 +67,10 @@ export interface PageReader {
   readPage(root: ParentNode, page: { readonly language: string; readonly place: Place }): PageReading;
   /** The account that is logged in, as far as the page says. `undefined` = nobody, or not yet known. */
   viewerOf(root: ParentNode): Account | undefined;
+  /** Shortened counts in a language: what reads the answers borrows it, where it has none of its own. */
+  readonly figuresIn?: ((language: string) => Figures) | undefined;
+  /** Where its mark belongs. Absent = in the corner of the item. */
+  readonly markSpot?: ((article: Element) => MarkSpot) | undefined;
   /** Where an item stands: the page's own place, or that of its column where several are open. */
   placeAt(article: Element, pagePlace: Place): Place;
 }

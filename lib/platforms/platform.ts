@@ -3,6 +3,8 @@
 import type { Place } from "@/lib/model/place";
 import type { Reading } from "@/lib/model/reading";
 
+import type { Figures } from "./figures";
+import type { IslandSource } from "./islands";
 import type { PageReader } from "./page-reader";
 import type { Site } from "./site";
 
@@ -13,6 +15,8 @@ export interface Payload {
   readonly requestBody?: string | undefined;
   /** BCP 47, of the page that asked: shortened figures are written in it. Absent = unknown. */
   readonly language?: string | undefined;
+  /** Reads shortened counts in that language, where the reader cannot by itself. Absent = they stay unknown. */
+  readonly figures?: Figures | undefined;
   readonly text: string;
 }
 
@@ -27,8 +31,15 @@ export interface Platform {
    * too many, never too few.
    */
   conversationIdsIn(text: string): Iterable<string>;
+  /**
+   * Ids of posts that the raw text of a payload holds with all that they say. May find too few, never one that
+   * is only referred to.
+   */
+  postIdsIn?(text: string): Iterable<string>;
   /** A payload that answers a creation request: it is read whatever it says. */
   isCreation(payload: Payload): boolean;
+  /** Reads answers that a page carries in itself; absent where the site's pages carry none. */
+  readonly islands?: IslandSource | undefined;
   /** Reads what is on the screen; absent where the markup of the site is not read yet. */
   readonly page?: PageReader | undefined;
 }

@@ -1,3 +1,5 @@
+import type { PlaceChoice } from "@/lib/model/place-choice";
+
 /** What the manifest, the tap and the settings need to know of a site: data only, so that the tap stays small. */
 export interface Site {
   readonly id: string;
@@ -10,4 +12,10 @@ export interface Site {
   readonly privateEndpoints?: readonly RegExp[];
   /** The same by the request's body, where one address serves everything. A body that is not known is none of them. */
   readonly privateRequests?: readonly RegExp[];
+  /** Texts of which one stands in every answer that holds a post. Absent = any answer may. */
+  readonly marks?: readonly string[];
+  /** Texts that stand in no answer but those that hold what people say to each other in private. */
+  readonly privateMarks?: readonly string[];
+  /** What counts until the user chooses. Absent = its places cannot be chosen: all count. */
+  readonly places?: PlaceChoice;
 }

@@ -1,18 +1,35 @@
 /** What is added up, in the order in which it stands in a row of sums. Append only: rows hold positions. */
 
-import { countNames, type CountName } from "@/lib/model/counts";
+import { countNames } from "@/lib/model/counts";
 
-export const plainMeasures = ["mentions", "named", "addressed", "waiting", "answered"] as const;
+import { firstAnswerBuckets } from "./first-answers";
 
-/** Counts, and likes + replies + shares + quotes together. */
-export const sumMeasures = [...countNames, "engagement"] as const;
+export const plainMeasures = [
+  "mentions",
+  "named",
+  "addressed",
+  "unclassified",
+  /** Wants an answer, and none was seen. */
+  "waiting",
+  /** Wanted one and got one, or was moved to private messages. */
+  "answered",
+] as const;
+
+/** Of those posts alone whose views, or whose author's followers, are known: what a rate divides are the same posts. */
+export const jointMeasures = ["viewedEngagement", "viewedShares", "reachedEngagement"] as const;
+
+/** Counts; likes + replies + shares + quotes together; followers of the author; the tops of rates. */
+export const sumMeasures = [...countNames, "engagement", "reach", ...jointMeasures] as const;
 
 export type PlainMeasure = (typeof plainMeasures)[number];
-export type SumMeasure = CountName | "engagement";
+export type SumMeasure = (typeof sumMeasures)[number];
 
 /** Each sum takes three places: the least it can be, the most, and how many posts are in it. */
 export const sumWidth = 3;
-export const measureCount = plainMeasures.length + sumMeasures.length * sumWidth;
+
+/** Where the histogram of first answers begins: last, because most rows end before it. */
+export const firstAnswersPosition = plainMeasures.length + sumMeasures.length * sumWidth;
+export const measureCount = firstAnswersPosition + firstAnswerBuckets;
 
 export function plainPosition(name: PlainMeasure): number {
   return plainMeasures.indexOf(name);

@@ -36,6 +36,21 @@ export function collectPeople(people: Set<number>, voices: Uint32Array, wanted: 
   }
 }
 
+/** Adds the mentions of each account of `voices` to `counts`, as far as they are of one of `wanted`. */
+export function countPeople(
+  counts: Map<number, number>,
+  voices: Uint32Array,
+  wanted: readonly MediaClass[],
+): void {
+  const isWanted = classes.map((mediaClass) => wanted.includes(mediaClass));
+  for (let place = 0; place < voices.length; place += 2) {
+    const voice = voices[place] ?? 0;
+    if (!isWanted[voice % classWidth]) continue;
+    const no = Math.floor(voice / classWidth);
+    counts.set(no, (counts.get(no) ?? 0) + (voices[place + 1] ?? 0));
+  }
+}
+
 /** Where `voice` stands or would stand: always an even place. */
 function placeOf(voices: Uint32Array, voice: number): number {
   let [low, high] = [0, voices.length / 2];

@@ -5,14 +5,30 @@
 
 import { browser } from "@/lib/browser";
 import type { CapturePlan, KeptConversations } from "@/lib/model/plan";
+import type { Subject } from "@/lib/model/subject";
 
 import { createPlanReader, planFormat } from "./published";
 
 export const { readPlan, watchPlan } = createPlanReader(() => browser);
 
-/** Worker only. */
-export async function publishPlan(plan: CapturePlan): Promise<void> {
-  await browser.storage.local.set({ plan: { ...plan, format: planFormat } });
+/**
+ * Worker only.
+ *
+ * @param subjects the whole of them, from which a store that was deleted under us is made again: the plan
+ * holds only what pages need.
+ */
+export async function publishPlan(plan: CapturePlan, subjects: readonly Subject[]): Promise<void> {
+  await browser.storage.local.set({ plan: { ...plan, format: planFormat }, subjects });
+}
+
+/** As they were published last; empty before that. Worker only, which wrote them itself. */
+export async function readSubjects(): Promise<readonly Subject[]> {
+  const { subjects } = await browser.storage.local.get("subjects");
+  return isSubjects(subjects) ? subjects : [];
+}
+
+function isSubjects(value: unknown): value is readonly Subject[] {
+  return Array.isArray(value);
 }
 
 /** Worker only. */

@@ -3,7 +3,7 @@
 import { browser } from "@/lib/browser";
 import { asCount, asFlag, asText, at } from "@/lib/kit/read";
 import type { PageStatus } from "@/lib/messages/contract";
-import { siteOf } from "@/lib/platforms/sites";
+import { siteOf, sites } from "@/lib/platforms/sites";
 
 /**
  * `no-site`: the active tab shows nothing we read. `not-running`: it shows a site that is switched on, but
@@ -21,6 +21,20 @@ export async function pageStatus(): Promise<ActivePage> {
   if (!site || tab?.id === undefined) return { state: "no-site" };
   const status = statusIn(await askPage(tab.id));
   return status ? { state: "running", status } : { state: "not-running", tabId: tab.id, siteId: site.id };
+}
+
+/** Tabs that show a site that is switched on, and hold no living script of ours: a reload helps. */
+export async function unreadTabs(): Promise<{ readonly tabId: number; readonly siteId: string }[]> {
+  const tabs = await browser.tabs.query({ url: sites.flatMap(({ hosts }) => [...hosts]) });
+  const asked = await Promise.all(
+    tabs.map(async ({ id: tabId, url = "", discarded = false }) => {
+      const siteId = siteOf(url)?.id;
+      // A tab whose page was put away loads it anew before anybody sees it.
+      if (tabId === undefined || siteId === undefined || discarded) return [];
+      return statusIn(await askPage(tabId)) ? [] : [{ tabId, siteId }];
+    }),
+  );
+  return asked.flat();
 }
 
 async function askPage(tabId: number): Promise<unknown> {

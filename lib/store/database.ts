@@ -9,11 +9,14 @@ import { Dexie, type Table } from "dexie";
 import type { AccountRow } from "./account-row";
 import type { AliasRow } from "./alias-row";
 import type { AnswerRow } from "./answer-row";
+import type { ArchiveRow } from "./archive-row";
 import type { BatchRow } from "./batch-row";
 import type { CheckedRow } from "./checked-row";
 import type { ClientRow } from "./client-row";
 import type { ConversationRow } from "./conversation-row";
+import type { ErasedRow } from "./erased-row";
 import type { ExposureRow } from "./exposure-row";
+import type { JobRow } from "./job-row";
 import type { LookedRow } from "./looked-row";
 import type { MentionRow } from "./mention-row";
 import type { ObservationRow } from "./observation-row";
@@ -21,9 +24,21 @@ import type { PostRow } from "./post-row";
 import type { PulseRow } from "./pulse-row";
 import { refusingNewer } from "./refusing-newer";
 import type { AuthorRow, RollupRow } from "./rollup-row";
+import type { RoundRow } from "./round-row";
+import type {
+  BucketKey,
+  SearchColumnsRow,
+  SearchKeysRow,
+  SearchPlacesRow,
+  SearchSegmentRow,
+  SearchStateRow,
+  SearchTailRow,
+  SearchWordsRow,
+} from "./search-rows";
 import type { SettingRow } from "./settings";
 import type { ShareRow } from "./share-row";
 import type { SubjectRow } from "./subject-row";
+import type { VisitRow } from "./visit-row";
 
 export interface DatabaseOptions {
   /** `strict` where an acknowledgement depends on it: a write is done when it is on the disk. */
@@ -44,9 +59,21 @@ export class Database extends Dexie {
   declare readonly exposure: Table<ExposureRow, string>;
   declare readonly checked: Table<CheckedRow, string>;
   declare readonly looked: Table<LookedRow, string>;
+  declare readonly visits: Table<VisitRow, string>;
+  declare readonly rounds: Table<RoundRow, string>;
   declare readonly pulses: Table<PulseRow, string>;
   declare readonly rollups: Table<RollupRow, string>;
   declare readonly authors: Table<AuthorRow, string>;
+  declare readonly archive: Table<ArchiveRow, string>;
+  declare readonly erased: Table<ErasedRow, string>;
+  declare readonly jobs: Table<JobRow, string>;
+  declare readonly searchState: Table<SearchStateRow, string>;
+  declare readonly searchTail: Table<SearchTailRow, number, Omit<SearchTailRow, "id">>;
+  declare readonly searchColumns: Table<SearchColumnsRow, number>;
+  declare readonly searchKeys: Table<SearchKeysRow, number>;
+  declare readonly searchSegments: Table<SearchSegmentRow, number>;
+  declare readonly searchWords: Table<SearchWordsRow, BucketKey>;
+  declare readonly searchPlaces: Table<SearchPlacesRow, BucketKey>;
   declare readonly batches: Table<BatchRow, string>;
   declare readonly settings: Table<SettingRow, string>;
 
@@ -57,8 +84,9 @@ export class Database extends Dexie {
       subjects: "id, clientId",
       // By author: joining accounts, a person's page, erasure. By conversation: the thread beside a mention.
       posts: "key, authorNo, conversationKey",
-      // By time: lists. By first sighting: what is new. `waiting` is on few rows, so its index is small.
-      mentions: "key, [subjectId+at], [subjectId+firstSeenAt], [subjectId+waiting]",
+      // By time: lists. By first sighting: what is new. `waiting` and
+      // `snoozedUntil` are on few rows, so their indexes are small.
+      mentions: "key, [subjectId+at], [subjectId+firstSeenAt], [subjectId+waiting], [subjectId+snoozedUntil]",
       conversations: "key, keptAt",
       observations: "postKey",
       accounts: "key, &no",
@@ -68,10 +96,23 @@ export class Database extends Dexie {
       exposure: "key",
       checked: "key",
       looked: "key",
+      visits: "key",
+      rounds: "id, clientId",
       // By time: the old ones go.
       pulses: "key, at",
       rollups: "key",
       authors: "key",
+      archive: "key, rollupKey",
+      erased: "key",
+      jobs: "id",
+      // Made from the tables above: what lists and searches need instead of indexes.
+      searchState: "name",
+      searchTail: "++id",
+      searchColumns: "block",
+      searchKeys: "stretch",
+      searchSegments: "id",
+      searchWords: "[segment+bucket]",
+      searchPlaces: "[segment+bucket]",
       batches: "batchId, at",
       settings: "name",
     });

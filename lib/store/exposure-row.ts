@@ -21,4 +21,6 @@ export interface ExposureRow extends ReadCounts {
    */
   readonly shown: number;
   readonly lastAt: number;
+  /** The installation that counted, where it is another one: a restored backup. Then the key ends with `|@` and it. */
+  readonly origin?: string | undefined;
 }

@@ -10,7 +10,7 @@ export type MatchStamp = readonly [whole: number, rank: number, at: number];
 export interface PostRow extends Omit<Post, "via" | "author">, Stamped {
   readonly key: string;
   /** As it was printed with the post. The account's own row is newer. */
-  readonly author: Pick<Account, "accountId" | "handle" | "name">;
+  readonly author: Pick<Account, "accountId" | "otherIds" | "handle" | "name" | "followers">;
   /** The author's local number; `undefined` where the page showed neither handle nor id. */
   readonly authorNo?: number | undefined;
   /** The conversation that it continues. Absent on the post that began one, so that the index stays small. */

@@ -1,7 +1,10 @@
 /** Single values of the store, each with its own key. What must not be lost with a reinstall stands here. */
 
-import { asText, at } from "@/lib/kit/read";
+import { asList, asText, at, isRecord } from "@/lib/kit/read";
+import type { ClientSheetRow } from "@/lib/model/client-sheet";
 import type { ExposureKey } from "@/lib/model/plan";
+import type { RuleEdit } from "@/lib/model/rule-edit";
+import type { SavedView } from "@/lib/model/saved-view";
 
 import type { Database } from "./database";
 
@@ -20,6 +23,28 @@ export interface Settings {
   /** The day's key for posts that were looked at. */
   readonly exposureKey: ExposureKey;
   readonly viewers: readonly ViewerEntry[];
+  /** When the store was found deleted under us, and its subjects were saved again. */
+  readonly emptiedAt: number;
+  /** Under which the names of those who were erased are hashed: ours first, then those of restored backups. */
+  readonly suppressionKeys: readonly SuppressionKey[];
+  readonly retention: RetentionRules;
+  readonly backups: BackupState;
+  /** The last check of the store, and how many rows of sums it had to repair. */
+  readonly lastCheck: { readonly at: number; readonly repaired: number };
+  /** Whether the browser promised not to evict the store, and when it was asked. */
+  readonly persistence: { readonly at: number; readonly isPersisted: boolean };
+  /** What went wrong lately, newest last: codes only. */
+  readonly troubles: readonly TroubleEntry[];
+  /** Lists that the user gave a name, and tombstones of those that were removed. */
+  readonly savedViews: readonly SavedView[];
+  /** What the user chose for the report of each client. */
+  readonly clientSheets: readonly ClientSheetRow[];
+  /** What the user made of the rules of reading. */
+  readonly readingRules: readonly RuleEdit[];
+  /** The version of the reader by which everything stored was read last. */
+  readonly readBy: string;
+  /** When the rules changed; gone when a run over everything stored has begun since. */
+  readonly rerunDueAt: number;
 }
 
 /** Somebody who was logged in on a site in this browser. */
@@ -29,6 +54,43 @@ export interface ViewerEntry {
   readonly platform: string;
   readonly accountId?: string | undefined;
   readonly handle?: string | undefined;
+}
+
+export interface SuppressionKey {
+  readonly id: string;
+  /** 64 hexadecimal digits, random. */
+  readonly key: string;
+}
+
+/** In days since something was last seen; absent = kept for good. */
+export interface RetentionRules {
+  /** Mentions that nobody ever touched and that wait for nothing. */
+  readonly mentions?: number | undefined;
+  /** Accounts of which no post, share or answer is kept any more. */
+  readonly people?: number | undefined;
+  /** After so many days, of the counts of a post only what tells its course is kept. */
+  readonly observations?: number | undefined;
+  /** When the rules were last carried out. */
+  readonly ranAt?: number | undefined;
+}
+
+export interface BackupState {
+  /** A backup is put into the downloads folder every week. */
+  readonly isOn: boolean;
+  /** When the last one arrived there. */
+  readonly at?: number | undefined;
+  /** Why the last attempt failed, as a code; absent when it did not. */
+  readonly error?: string | undefined;
+  readonly triedAt?: number | undefined;
+  /** Those that stand there, oldest first, by the numbers of the browser's downloads. */
+  readonly kept: readonly number[];
+}
+
+export interface TroubleEntry {
+  readonly at: number;
+  /** A code of AppError, or the name of another error. */
+  readonly code: string;
+  readonly where: string;
 }
 
 export type SettingName = keyof Settings;
@@ -56,6 +118,46 @@ const isViewers = (value: unknown): value is readonly ViewerEntry[] =>
   Array.isArray(value) &&
   value.every((entry) => isNumber(at(entry, "no")) && asText(at(entry, "platform")) !== undefined);
 
+const isSuppressionKeys = (value: unknown): value is readonly SuppressionKey[] =>
+  Array.isArray(value) &&
+  value.every((entry) => asText(at(entry, "id")) !== undefined && asText(at(entry, "key")) !== undefined);
+const isMaybeNumber = (value: unknown): boolean => value === undefined || isNumber(value);
+const isRules = (value: unknown): value is RetentionRules =>
+  isRecord(value) && Object.values(value).every(isMaybeNumber);
+const isBackups = (value: unknown): value is BackupState =>
+  typeof at(value, "isOn") === "boolean" && asList(at(value, "kept")).every(isNumber);
+const isCheck = (value: unknown): value is Settings["lastCheck"] =>
+  isNumber(at(value, "at")) && isNumber(at(value, "repaired"));
+const isPersistence = (value: unknown): value is Settings["persistence"] =>
+  isNumber(at(value, "at")) && typeof at(value, "isPersisted") === "boolean";
+const isTroubles = (value: unknown): value is readonly TroubleEntry[] =>
+  Array.isArray(value) &&
+  value.every(
+    (entry) => isNumber(at(entry, "at")) && isText(at(entry, "code")) && isText(at(entry, "where")),
+  );
+
+const isSavedViews = (value: unknown): value is readonly SavedView[] =>
+  Array.isArray(value) &&
+  value.every(
+    (entry) =>
+      ["id", "clientId", "name", "address", "updatedBy"].every((name) => isText(at(entry, name))) &&
+      isNumber(at(entry, "updatedAt")) &&
+      isMaybeNumber(at(entry, "removedAt")),
+  );
+
+const isRuleEdits = (value: unknown): value is readonly RuleEdit[] =>
+  Array.isArray(value) &&
+  value.every((edit) => ["id", "language", "name", "query"].every((field) => isText(at(edit, field))));
+
+const isSheets = (value: unknown): value is readonly ClientSheetRow[] =>
+  Array.isArray(value) &&
+  value.every(
+    (entry) =>
+      ["clientId", "title", "comment", "paper"].every((name) => isText(at(entry, name))) &&
+      asList(at(entry, "figures")).every(isText) &&
+      isNumber(at(entry, "posts")),
+  );
+
 const checks: { readonly [Name in SettingName]: (value: unknown) => value is Settings[Name] } = {
   installationId: isText,
   newsSeenAt: isNumber,
@@ -65,11 +167,23 @@ const checks: { readonly [Name in SettingName]: (value: unknown) => value is Set
   lastAccountNo: isNumber,
   exposureKey: isExposureKey,
   viewers: isViewers,
+  emptiedAt: isNumber,
+  suppressionKeys: isSuppressionKeys,
+  retention: isRules,
+  backups: isBackups,
+  lastCheck: isCheck,
+  persistence: isPersistence,
+  troubles: isTroubles,
+  savedViews: isSavedViews,
+  clientSheets: isSheets,
+  readingRules: isRuleEdits,
+  readBy: isText,
+  rerunDueAt: isNumber,
 };
 
 /** `undefined` where it was never set, or holds what this version does not understand. */
 export async function readSetting<Name extends SettingName>(
-  db: Database,
+  db: Pick<Database, "settings">,
   name: Name,
 ): Promise<Settings[Name] | undefined> {
   const row = await db.settings.get(name);

@@ -3,11 +3,46 @@
 import * as v from "valibot";
 
 import { AppError } from "@/lib/model/app-error";
+import { intents, sentimentLabels, stages } from "@/lib/model/classification";
+import { type ClientSheet, sheetLimits } from "@/lib/model/client-sheet";
+import { clipLimits } from "@/lib/model/clip";
+import type { ClipRequest } from "@/lib/model/clip-draft";
+import { mentionStatuses } from "@/lib/model/figures";
+import type { KeyedChange } from "@/lib/model/mention-change";
+import { placeKinds } from "@/lib/model/place";
+import type { Round } from "@/lib/model/round";
+import type { RuleEdit } from "@/lib/model/rule-edit";
+import type { SavedViewDraft } from "@/lib/model/saved-view";
 import type { Subject } from "@/lib/model/subject";
+import { parseQuery } from "@/lib/query/parse-query";
+
+import { pageSchema } from "./page-schema";
 
 const line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
 const lines = v.pipe(v.array(line), v.maxLength(200));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+
+const query = v.pipe(
+  v.string(),
+  v.trim(),
+  v.maxLength(20_000),
+  v.check((text) => text === "" || parseQuery(text).query !== undefined, "not a query"),
+);
+const accounts = v.pipe(
+  v.array(v.object({ platform: id, handle: v.optional(line), accountId: v.optional(id) })),
+  v.maxLength(500),
+);
+const places = v.pipe(
+  v.array(
+    v.object({
+      platform: id,
+      kind: v.picklist(["community", "group", "page", "event"]),
+      id: v.optional(line),
+      name: v.optional(line),
+    }),
+  ),
+  v.maxLength(500),
+);
 
 const subject = v.object({
   id,
@@ -20,23 +55,179 @@ const subject = v.object({
   domains: lines,
   exclusions: lines,
   exactAccents: v.boolean(),
-  accounts: v.pipe(
-    v.array(v.object({ platform: id, handle: v.optional(line), accountId: v.optional(id) })),
-    v.maxLength(500),
+  accounts,
+  query: v.optional(query),
+  excluded: v.optional(query),
+  affiliates: v.optional(accounts),
+  excludedAuthors: v.optional(accounts),
+  excludedPlaces: v.optional(places),
+});
+
+/** `null` takes a decision back; absent leaves it as it is. */
+const decision = <Value extends v.GenericSchema>(value: Value) => v.exactOptional(v.nullable(value));
+
+const tag = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60));
+
+const clipFields = v.pipe(
+  v.record(
+    v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(clipLimits.name)),
+    v.pipe(v.string(), v.trim(), v.maxLength(clipLimits.value)),
+  ),
+  v.maxEntries(clipLimits.fields),
+);
+
+const change = v.object({
+  status: decision(v.picklist(mentionStatuses)),
+  mediaClass: decision(v.picklist(["paid", "owned", "earned"])),
+  sentiment: decision(v.picklist(sentimentLabels)),
+  intents: decision(v.pipe(v.array(v.picklist(intents)), v.maxLength(intents.length))),
+  stage: decision(v.picklist([...stages, "none"])),
+  tags: decision(
+    v.pipe(
+      v.array(tag),
+      v.maxLength(50),
+      v.transform((tags) => sortedOnce(tags)),
+    ),
+  ),
+  note: decision(v.pipe(v.string(), v.maxLength(10_000))),
+  owner: decision(v.pipe(v.string(), v.trim(), v.maxLength(200))),
+  snoozedUntil: decision(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
+  isAbout: decision(v.boolean()),
+  clip: decision(
+    v.object({
+      at: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+      fields: clipFields,
+      evidence: v.optional(
+        v.object({ sha256: v.pipe(v.string(), v.hexadecimal(), v.length(64)), reader: line }),
+      ),
+    }),
   ),
 });
 
-const status = v.picklist(["open", "waiting", "answered", "done", "ignored"]);
+const mostChanges = 5_000;
 
 export const parseSubject = (argument: unknown): Subject => parsed(subject, argument);
 export const parseId = (argument: unknown) => parsed(v.object({ id }), argument);
 export const parseSwitch = (argument: unknown) => parsed(v.object({ isOn: v.boolean() }), argument);
 
+const ruleEdit = v.object({
+  id,
+  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/)),
+  name: v.picklist([...intents, ...stages]),
+  query,
+});
+
+export const parseRules = (argument: unknown): readonly RuleEdit[] =>
+  parsed(v.object({ edits: v.pipe(v.array(ruleEdit), v.maxLength(500)) }), argument).edits;
+
+/** A job reads its own argument; here only its size is limited. */
+export const parseJob = (argument: unknown) =>
+  parsed(
+    v.object({
+      kind: v.picklist(["restore", "retention", "erase", "check", "rerun"]),
+      argument: v.pipe(
+        v.unknown(),
+        v.check((given) => JSON.stringify(given ?? null).length < 100_000, "too large"),
+      ),
+    }),
+    argument,
+  );
+
+const days = v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(36_500)));
+
+export const parseRetention = (argument: unknown) =>
+  parsed(v.object({ mentions: days, people: days, observations: days }), argument);
+
+/** Only an object of ours: the browser is asked to fetch it. */
+export const parseMadeBackup = (argument: unknown) =>
+  parsed(
+    v.union([
+      v.object({ url: v.pipe(v.string(), v.regex(/^blob:/)), size: v.number() }),
+      v.object({ error: line }),
+    ]),
+    argument,
+  );
+
+export const parsePersisted = (argument: unknown) => parsed(v.object({ isPersisted: v.boolean() }), argument);
+
+export const parseClip = (argument: unknown): ClipRequest =>
+  parsed(
+    v.object({
+      page: pageSchema,
+      subjectId: id,
+      tags: v.pipe(v.array(tag), v.maxLength(50)),
+      note: v.pipe(v.string(), v.maxLength(10_000)),
+      fields: clipFields,
+    }),
+    argument,
+  );
+
+const webAddress = v.pipe(v.string(), v.url(), v.regex(/^https:/), v.maxLength(2_000));
+
+export const parseRound = (argument: unknown): Round =>
+  parsed(
+    v.object({
+      id,
+      clientId: id,
+      siteId: id,
+      name: line,
+      url: webAddress,
+      place: v.object({
+        kind: v.picklist(placeKinds),
+        detail: v.optional(v.pipe(v.string(), v.maxLength(500))),
+      }),
+      everyHours: v.pipe(v.number(), v.minValue(1), v.maxValue(24 * 31)),
+    }),
+    argument,
+  );
+
+const pngUrl = v.pipe(
+  v.string(),
+  v.maxLength(sheetLimits.logo),
+  v.regex(/^data:image\/png;base64,[A-Za-z0-9+/]+=*$/),
+);
+
+export const parseSheet = (argument: unknown): ClientSheet =>
+  parsed(
+    v.object({
+      clientId: id,
+      logo: v.exactOptional(pngUrl),
+      title: v.pipe(v.string(), v.maxLength(sheetLimits.title)),
+      comment: v.pipe(v.string(), v.maxLength(sheetLimits.comment)),
+      figures: v.pipe(v.array(id), v.maxLength(sheetLimits.figures)),
+      posts: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(sheetLimits.posts)),
+      paper: v.picklist(["a4", "letter"]),
+      hasNotPublic: v.boolean(),
+      hasNames: v.boolean(),
+    }),
+    argument,
+  );
+
+export const parseSavedView = (argument: unknown): SavedViewDraft =>
+  parsed(
+    v.object({
+      id: v.optional(id),
+      clientId: id,
+      name: line,
+      address: v.pipe(v.string(), v.startsWith("#/"), v.maxLength(8_000)),
+    }),
+    argument,
+  );
+
 export const parseIds = (argument: unknown) =>
   parsed(v.object({ platform: id, ids: v.pipe(v.array(id), v.maxLength(20)) }), argument);
 
-export const parseSettling = (argument: unknown) =>
-  parsed(v.object({ keys: v.pipe(v.array(v.string()), v.maxLength(1_000)), status }), argument);
+export const parseChanges = (argument: unknown): readonly KeyedChange[] =>
+  parsed(
+    v.object({ changes: v.pipe(v.array(v.object({ key: v.string(), change })), v.maxLength(mostChanges)) }),
+    argument,
+  ).changes;
+
+/** Tags that differ by case alone are one, written as it came first. */
+function sortedOnce(tags: readonly string[]): string[] {
+  const byFold = new Map(tags.toReversed().map((text) => [text.normalize("NFKC").toLowerCase(), text]));
+  return [...byFold.values()].toSorted();
+}
 
 function parsed<const Schema extends v.GenericSchema>(
   schema: Schema,

@@ -4,8 +4,11 @@
  */
 
 import { renewExposureKey } from "@/lib/ingest/renew-exposure-key";
+import { restoreSubjects } from "@/lib/ingest/restore-subjects";
 import { dayOf } from "@/lib/kit/time";
-import { publishKept, publishPlan, readPlan } from "@/lib/settings/plan-storage";
+import { pageSubject } from "@/lib/reading/page-subject";
+import { publishKept, publishPlan, readPlan, readSubjects } from "@/lib/settings/plan-storage";
+import { chosenPlaces } from "@/lib/sites/permissions";
 import { sitesOn } from "@/lib/sites/registration";
 import type { Database } from "@/lib/store/database";
 import { keptConversations } from "@/lib/store/queries/kept-conversations";
@@ -21,6 +24,8 @@ export interface PlanPublisher {
   publish(): Promise<void>;
   setCapture(isOn: boolean): Promise<void>;
   publishKeptSoon(): void;
+  /** A store that was deleted under us looks for the same again. */
+  restore(): Promise<void>;
   /** A new day at `now` (epoch ms) makes a new key for what is looked at, and the pages are told. */
   followDay(now: number): Promise<void>;
 }
@@ -31,17 +36,26 @@ export function createPlanPublisher(db: Database): PlanPublisher {
 
   let day: string | undefined;
 
+  const restore = async (): Promise<void> => {
+    if ((await db.subjects.count()) > 0) return;
+    await restoreSubjects(db, await readSubjects(), Date.now());
+  };
+
   const write = async (isOn?: boolean): Promise<void> => {
+    await restore();
     const { plan } = await readPlan();
     const exposure = await renewExposureKey(db, Date.now());
     day = exposure.day;
-    await publishPlan({
+    const subjects = await allSubjects(db);
+    const next = {
       exposure,
       version: (plan?.version ?? 0) + 1,
-      subjects: await allSubjects(db),
+      subjects: subjects.map(pageSubject),
       sites: await sitesOn(),
+      places: await chosenPlaces(),
       isOn: isOn ?? plan?.isOn ?? true,
-    });
+    };
+    await publishPlan(next, subjects);
   };
 
   // One after the other: each reads what the one before it wrote.
@@ -54,6 +68,7 @@ export function createPlanPublisher(db: Database): PlanPublisher {
   };
 
   return {
+    restore,
     publish: () => publish(),
     setCapture: (isOn) => publish(isOn),
     followDay: async (now) => {

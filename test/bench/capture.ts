@@ -7,16 +7,18 @@ import type { Post } from "@/lib/model/post";
 import type { Subject } from "@/lib/model/subject";
 import { platformById } from "@/lib/platforms/registry";
 
+import { payloadGroups, type PayloadGroup } from "./capture/payloads";
 import type { Bench, BenchRow } from "./support/bench";
 import { row } from "./support/bench";
 import { aBrand, names } from "./support/brands";
-import { careful, measure, once } from "./support/measure";
+import { careful, measure, median, once } from "./support/measure";
 import type { MeasureOptions } from "./support/measure";
-import { madeUpPayload, recordedPayloads } from "./support/recorded";
 import type { RecordedPayload } from "./support/recorded";
 
-const folders = ["x/graphql-2026-new", "x/graphql-2024-old", "facebook/relay"];
-const url = "https://x.com/i/api/graphql/a/Timeline";
+const urls = {
+  x: "https://x.com/i/api/graphql/a/Timeline",
+  facebook: "https://www.facebook.com/api/graphql/",
+};
 
 export const bench: Bench = {
   name: "capture",
@@ -26,59 +28,70 @@ export const bench: Bench = {
 
 function rows(smoke: boolean): BenchRow[] {
   const options = smoke ? once : careful;
-  const recorded = recordedPayloads(folders).slice(0, smoke ? 1 : undefined);
-  const ofX = recorded.filter(({ name }) => name.startsWith("x/"));
-  const payloads = [...recorded, ...ofX.map(asSent), ...madeUp(smoke ? 2 : 300)];
+  const groups = payloadGroups(smoke);
   const subjects = names.map(aBrand);
   const gate = compileGate(subjects);
-  const ruledOut = payloads.filter(({ text }) => !gate.mayMatter(text));
-  const absent =
-    recorded.length === 0
-      ? [row("recordings are absent: made-up responses only", "payloads", payloads.length)]
-      : [];
+  const isAbsent = groups.every(({ name }) => name.startsWith("made up"));
+  const all = groups.flatMap(({ payloads }) => payloads);
+  const passed = all.filter(({ text }) => gate.mayMatter(text));
   return [
-    ...absent,
+    ...(isAbsent ? [row("recordings are absent: made-up responses only", "payloads", all.length)] : []),
     row(
-      `ruled out by the gate, ${subjects.length} subjects that nobody names`,
+      `passed by the gate, ${subjects.length} subjects that nobody names`,
       "payloads",
-      ruledOut.length,
-      payloads.length,
+      passed.length,
+      all.length,
     ),
-    ...ruledOut.map((payload) => gateRow(payload, gate, options)),
-    ...ofX.flatMap((payload) => wholeRow(payload, subjects, options)),
+    ...groups.flatMap((group) => withSummary(`gate alone, ${group.name}`, gateRows(group, gate, options))),
+    ...groups.flatMap((group) =>
+      withSummary(`gate, parse, read and match, ${group.name}`, wholeRows(group, subjects, options)),
+    ),
   ];
 }
 
-/** A recording is often indented and escaped by who recorded it; X sends it dense and as it is. */
-function asSent({ name, text }: RecordedPayload): RecordedPayload {
-  return { name: `${name}, as X sends it`, text: JSON.stringify(JSON.parse(text)) };
+/** The rows, then the median and the worst of their ratios. */
+function withSummary(name: string, members: readonly BenchRow[]): BenchRow[] {
+  const ratios = members.flatMap(({ ratio }) => ratio ?? []);
+  if (ratios.length === 0) return [];
+  return [
+    ...members,
+    { what: `${name}: median`, unit: "× parse", value: median(ratios) },
+    { what: `${name}: worst`, unit: "× parse", value: Math.max(...ratios) },
+  ];
 }
 
-function gateRow({ name, text }: RecordedPayload, gate: Gate, options: MeasureOptions): BenchRow {
-  const [gating = 0, parsing = 0] = measure([() => gate.mayMatter(text), () => JSON.parse(text)], options);
-  return row(`gate alone: ${name}`, "ms", gating, parsing);
+function gateRows({ name: group, payloads }: PayloadGroup, gate: Gate, options: MeasureOptions): BenchRow[] {
+  const ruledOut = payloads.filter(({ text }) => !gate.mayMatter(text));
+  return ruledOut.map(({ name, text }) => {
+    const [gating = 0, parsing = 0] = measure([() => gate.mayMatter(text), () => JSON.parse(text)], options);
+    return row(`gate alone, ${group}, ${name}`, "ms", gating, parsing);
+  });
 }
 
-/** Gate, parse, read and match, with a subject that some of the posts name. Nothing for responses without posts. */
-function wholeRow(
-  { name, text }: RecordedPayload,
-  subjects: readonly Subject[],
-  options: MeasureOptions,
-): BenchRow[] {
-  const word = frequentWord(postsIn(text));
-  if (word === undefined) return [];
-  const named = { ...aBrand(word, subjects.length), domains: [], handles: [], hashtags: [], accounts: [] };
-  const gate = compileGate([...subjects, named]);
-  const matcher = compileMatcher([...subjects, named]);
-  const capture = (): number =>
-    gate.mayMatter(text) ? postsIn(text).filter((post) => matcher.match(post).length > 0).length : 0;
-  const found = capture();
-  const [capturing = 0, parsing = 0] = measure([capture, () => JSON.parse(text)], options);
-  return [row(`gate, parse, read and match, ${found} mentions: ${name}`, "ms", capturing, parsing)];
+/** With a subject that some of the posts name. Nothing for responses without posts. */
+function wholeRows(group: PayloadGroup, subjects: readonly Subject[], options: MeasureOptions): BenchRow[] {
+  const { platform, payloads } = group;
+  if (platform === undefined) return [];
+  return payloads.flatMap(({ name, text }: RecordedPayload) => {
+    const word = frequentWord(postsIn(platform, text));
+    if (word === undefined) return [];
+    const named = { ...aBrand(word, subjects.length), domains: [], handles: [], hashtags: [], accounts: [] };
+    const gate = compileGate([...subjects, named]);
+    const matcher = compileMatcher([...subjects, named]);
+    const capture = (): number =>
+      gate.mayMatter(text)
+        ? postsIn(platform, text).filter((post) => matcher.match(post).length > 0).length
+        : 0;
+    const found = capture();
+    const [capturing = 0, parsing = 0] = measure([capture, () => JSON.parse(text)], options);
+    return [
+      row(`gate, parse, read and match, ${group.name}, ${name}, ${found} mentions`, "ms", capturing, parsing),
+    ];
+  });
 }
 
-function postsIn(text: string): readonly Post[] {
-  return platformById("x")?.readPayload({ url, text })?.posts ?? [];
+function postsIn(platform: keyof typeof urls, text: string): readonly Post[] {
+  return platformById(platform)?.readPayload({ url: urls[platform], text })?.posts ?? [];
 }
 
 /** The capitalised word that most posts have. */
@@ -88,31 +101,4 @@ function frequentWord(posts: readonly Post[]): string | undefined {
     for (const word of new Set(text.match(/(?<![@#/.\w])[A-Z][a-z]{3,}(?![\w./])/g)))
       counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts].toSorted(([, one], [, other]) => other - one)[0]?.[0];
-}
-
-/** The worst kinds: every letter with an accent, escaped, or of another script. */
-function madeUp(count: number): RecordedPayload[] {
-  const sentences = {
-    "plain English": "We had the best breakfast in weeks and nobody in the house said a word about it.",
-    "French, accents raw":
-      "Où êtes-vous allés l’été dernier ? À la plage, bien sûr, où nous avons déjeuné près du café.",
-    "Vietnamese, accents raw":
-      "Hôm nay trời đẹp quá, chúng tôi uống trà và ăn bánh ở quán nhỏ gần nhà ga cũ.",
-    "Russian raw": "Сегодня утром мы пили чай на кухне и говорили о погоде, как всегда по воскресеньям.",
-    "Japanese raw": "今朝は家族みんなで朝ごはんを食べながら、天気のことをゆっくり話しました。",
-    "emoji raw": "so good ❤️🔥 👩‍💻 ☕️ we love it ❤️ ❤️ ✨ 🙌🏽 every single day ☀️",
-    "Bengali raw": "আজ সকালে আমরা রান্নাঘরে বসে চা খেতে খেতে আবহাওয়া নিয়ে কথা বলছিলাম।",
-  };
-  return Object.entries(sentences).flatMap(([kind, sentence]) => {
-    const text = madeUpPayload(count, () => `${sentence} `.repeat(3));
-    const escaped = text.replace(/[^\0-\x7f]/g, (character) => unit(character.charCodeAt(0)));
-    const raw = { name: `made up, ${kind}`, text };
-    return escaped === text
-      ? [raw]
-      : [raw, { name: `made up, ${kind.replace("raw", "escaped")}`, text: escaped }];
-  });
-}
-
-function unit(code: number): string {
-  return `\\u${code.toString(16).padStart(4, "0")}`;
 }

@@ -6,14 +6,15 @@ import { fileURLToPath } from "node:url";
 import { postsIn } from "@/test/demo/x/client/posts-in";
 import { aSubject, prepare } from "@/test/support/app/prepare";
 import { openChromium, startChromium } from "@/test/support/browsers/chromium";
+import { frequentWord } from "@/test/support/frequent-word";
 import { xHosts } from "@/test/support/hosts";
 import { hasSamples, sample } from "@/test/support/samples";
 import { startFakeWeb } from "@/test/support/web/fake-web";
 import type { FakeWeb } from "@/test/support/web/fake-web";
 
-import type { Profiled } from "./page/attributed";
 import { timelineSite } from "./page/site";
-import { profiled, visit } from "./page/visit";
+import type { Ours } from "./page/tasks";
+import { traced, visit } from "./page/visit";
 import type { Visit } from "./page/visit";
 import type { Bench, BenchRow } from "./support/bench";
 import { row } from "./support/bench";
@@ -38,10 +39,11 @@ async function rows(rounds: number, plays: number): Promise<BenchRow[]> {
   const web = await startFakeWeb({ "x.com": site, "pro.x.com": site, "twitter.com": site });
   try {
     const measured = await measure(web, rounds, [...names, frequentWord(timeline)]);
+    const posts = postsIn(JSON.parse(timeline)).length * plays;
     return [
       ...(hasSamples ? [] : [row("the recording is absent: a made-up timeline", "timelines", 1)]),
-      row("posts scrolled through, a visit", "posts", postsIn(JSON.parse(timeline)).length * plays),
-      ...table(measured),
+      row("posts scrolled through, a visit", "posts", posts),
+      ...table(measured, posts),
     ];
   } finally {
     await web.close();
@@ -49,9 +51,9 @@ async function rows(rounds: number, plays: number): Promise<BenchRow[]> {
 }
 
 interface Measured {
-  readonly bare: readonly Visit[];
-  readonly ours: readonly Visit[];
-  readonly profile: Profiled;
+  readonly without: readonly Visit[];
+  readonly withUs: readonly Visit[];
+  readonly ours: Ours;
 }
 
 async function measure({ proxyPort }: FakeWeb, rounds: number, brands: readonly string[]): Promise<Measured> {
@@ -63,13 +65,12 @@ async function measure({ proxyPort }: FakeWeb, rounds: number, brands: readonly 
         driver,
         brands.map((name) => aSubject({ name })),
       );
-      const bare: Visit[] = [];
-      const ours: Visit[] = [];
+      const [without, withUs]: [Visit[], Visit[]] = [[], []];
       for (let round = 0; round < rounds; round += 1) {
-        bare.push(await visit(plain.context));
-        ours.push(await visit(context));
+        without.push(await visit(plain.context));
+        withUs.push(await visit(context));
       }
-      return { bare, ours, profile: await profiled(context, driver.extensionUrl("")) };
+      return { without, withUs, ours: await traced(context, driver.extensionUrl("")) };
     } finally {
       await driver.close();
     }
@@ -78,19 +79,22 @@ async function measure({ proxyPort }: FakeWeb, rounds: number, brands: readonly 
   }
 }
 
-function table({ bare, ours, profile }: Measured): BenchRow[] {
+function table({ without, withUs, ours }: Measured, posts: number): BenchRow[] {
   const compared = (what: string, unit: string, of: (visit: Visit) => number) =>
-    row(what, unit, median(ours.map(of)), median(bare.map(of)));
-  const { stretches } = profile;
+    row(what, unit, median(withUs.map(of)), median(without.map(of)));
+  const ourMs = sum(ours.tasks);
   return [
     compared("long tasks (over 50 ms), a visit", "tasks", ({ longTasks }) => longTasks.length),
     compared("time in long tasks, a visit", "ms", ({ longTasks }) => sum(longTasks)),
     compared("longest task", "ms", ({ longTasks }) => Math.max(0, ...longTasks)),
+    row("long tasks of ours: over 50 ms of our script", "tasks", ours.tasks.filter((ms) => ms > 50).length),
+    row("longest task of ours, our script in it", "ms", Math.max(0, ...ours.tasks)),
     compared("all script of the page's process, a visit", "ms", ({ scriptMs }) => scriptMs),
-    ...Object.entries(profile.files).map(([file, ms]) => row(`in and under ${file}, by profile`, "ms", ms)),
-    row("stretches of ours over 50 ms, by profile", "stretches", stretches.filter((ms) => ms > 50).length),
-    row("longest stretch of ours, by profile", "ms", Math.max(0, ...stretches)),
+    row("script added by us, a visit", "ms", ourMs),
+    row("script added by us, a post", "ms", ourMs / posts),
+    ...Object.entries(ours.files).map(([file, ms]) => row(`of it ${file}`, "ms", ms)),
     compared("layout shift, a visit", "CLS", ({ shift }) => shift),
+    row("marks on the page at its end", "marks", median(withUs.map(({ marks }) => marks))),
     compared("heap after the first response", "MB", ({ heapEarly }) => heapEarly / 1e6),
     compared("heap growth until the last", "MB", (each) => (each.heapLate - each.heapEarly) / 1e6),
     compared("request to body in hand, median", "ms", ({ deliveries }) => median(deliveries)),
@@ -99,11 +103,3 @@ function table({ bare, ours, profile }: Measured): BenchRow[] {
 }
 
 const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
-
-/** The capitalised word that the timeline says most often, so that every response matters to somebody. */
-function frequentWord(text: string): string {
-  const counts = new Map<string, number>();
-  for (const { 0: said } of text.matchAll(/"full_text":"(?:[^"\\]|\\.)*"/g))
-    for (const [word] of said.matchAll(/\b[A-Z][a-z]{3,}\b/g)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].toSorted(([, one], [, other]) => other - one)[0]?.[0] ?? "Nobody";
-}

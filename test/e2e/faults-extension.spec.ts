@@ -1,6 +1,8 @@
 import { at } from "@/lib/kit/read";
 import { openPopup, popupWhen } from "@/test/support/app/popup";
 import { aSubject, prepare } from "@/test/support/app/prepare";
+import { extensionPage, sendMessage } from "@/test/support/app/store";
+import { tabBadgeOf, takeScripts } from "@/test/support/app/tabs";
 import { testId } from "@/test/support/app/test-id";
 import { isShown } from "@/test/support/app/welcome";
 import { expect, testOnCopy as test } from "@/test/support/journey";
@@ -45,6 +47,37 @@ test("the extension is updated under an open tab: its old script falls silent, a
   await popupWhen(popup, "the mention after the reload", ({ mentions }) => mentions === 2);
   await stage.load("page-1");
   await popupWhen(popup, "what the silent script let pass, seen again", ({ mentions }) => mentions === 3);
+  expect(await stage.troubles()).toEqual([]);
+  expect(await driver.complaints()).toEqual([]);
+});
+
+test("a page that is opened before the scripts are back after an update: its icon says so, and a reload helps", async ({
+  driver,
+  web,
+}) => {
+  web.place("x.com", stageSite(loads));
+  await prepare(driver, [aSubject({ name: "Acme Kettles" })]);
+  await driver.reloadExtension();
+  const helper = await extensionPage(driver);
+  await until(10_000, "The scripts are not back", () => takeScripts(helper));
+  const stage = await openStage(driver);
+  await stage.load("page-0");
+  await driver.stopBackground();
+  await sendMessage(helper, "news.seen", {});
+
+  await until(
+    10_000,
+    "The icon says nothing",
+    async () => (await tabBadgeOf(helper, "https://x.com/*")) === "↻",
+  );
+  const popup = await openPopup(driver);
+  await stage.page.bringToFront();
+  await until(10_000, "The popup offers no reload", () => isShown(popup, testId("page-off")));
+  await popup.evaluate(pressed, testId("reload-page"));
+  await until(10_000, "The page was not loaded anew", async () => (await stage.digests()).length === 0);
+  await stage.load("page-1");
+  await popupWhen(popup, "the mention after the reload", ({ mentions }) => mentions === 1);
+  await until(10_000, "The sign stays", async () => (await tabBadgeOf(helper, "https://x.com/*")) === "1");
   expect(await stage.troubles()).toEqual([]);
   expect(await driver.complaints()).toEqual([]);
 });

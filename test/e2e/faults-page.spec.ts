@@ -1,5 +1,5 @@
 import { asCount, asText, at } from "@/lib/kit/read";
-import { cellMarkup, pageMarkup, rowMarkup } from "@/test/browser/platforms/x-page-markup";
+import { cellMarkup, pageMarkup, plainRow, rowMarkup } from "@/test/browser/platforms/x-page-markup";
 import { brand as demoBrand, demoContent } from "@/test/demo/content";
 import { demoX } from "@/test/demo/x/site";
 import { openPopup, popupWhen } from "@/test/support/app/popup";
@@ -164,6 +164,46 @@ test("two tabs of one site: what both show is stored once, and what one shows is
   const keys = (await rowsOf(store, "posts")).map((row) => asText(at(row, "key")) ?? "");
   expect(keys.toSorted()).toEqual(tweets.map(({ id }) => `x:${id}`).toSorted());
   for (const stage of stages) expect(await stage.troubles()).toEqual([]);
+  expect(await driver.complaints()).toEqual([]);
+});
+
+test("two accounts in two tabs never mix: what each looked at is counted as theirs", async ({
+  driver,
+  web,
+}) => {
+  const cells = tweets.map(({ id, author, text }) =>
+    cellMarkup({ id, handle: author.handle, text, row: plainRow({ likes: 1 }) }),
+  );
+  const [mine = "", theirs = ""] = cells;
+  const ours = still(pageMarkup("en", [mine]));
+  const other = still(pageMarkup("en", [theirs]).replaceAll("acmekettles", "globexhome"));
+  let asked = 0;
+  web.place("x.com", (request) => {
+    const isPage = request.url.pathname === "/home";
+    asked += isPage ? 1 : 0;
+    return isPage && asked > 1 ? other(request) : ours(request);
+  });
+  await prepare(driver, [brand]);
+  const store = await extensionPage(driver);
+  const shown = async () => {
+    const rows = await rowsOf(store, "exposure");
+    return new Map(rows.map((row) => [asCount(at(row, "viewer")), asCount(at(row, "shown"))]));
+  };
+  for (const tab of [
+    await driver.newPage("https://x.com/home"),
+    await driver.newPage("https://x.com/home"),
+  ]) {
+    await tab.bringToFront();
+    await pause(2_500); // Longer than a look, and than what was looked at waits to be told.
+  }
+  const expected = new Map([
+    [1, 1],
+    [2, 1],
+  ]);
+  await expect.poll(shown).toEqual(expected);
+  const viewers = (await rowsOf(store, "settings")).find((row) => at(row, "name") === "viewers");
+  expect(at(viewers, "value", 0, "handle")).toBe("acmekettles");
+  expect(at(viewers, "value", 1, "handle")).toBe("globexhome");
   expect(await driver.complaints()).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import { blockStore, deleteStore } from "@/test/support/app/hold-store";
 import { openPopup, popupWhen } from "@/test/support/app/popup";
 import { aSubject, prepare } from "@/test/support/app/prepare";
-import { extensionPage, sendMessage } from "@/test/support/app/store";
+import { extensionPage } from "@/test/support/app/store";
 import { testId } from "@/test/support/app/test-id";
 import { isShown } from "@/test/support/app/welcome";
 import type { Driver } from "@/test/support/browsers/driver";
@@ -49,40 +49,49 @@ test("the store is blocked by another window: what is shown meanwhile is stored 
   expect(await driver.complaints()).toEqual([]);
 });
 
-// To be mended in the popup: it waits without a word as long as the store is blocked.
-test.fixme("the store is blocked by another window: the popup says so", async ({ driver, web }) => {
+test("the store is blocked by another window: the popup says so, and goes on when it lets go", async ({
+  driver,
+  web,
+}) => {
   const { helper } = await afterOneMention({ driver, web });
-  await blockStore(helper);
+  const block = await blockStore(helper);
   const popup = await driver.newPage(driver.extensionUrl("popup.html"));
   await until(10_000, "The popup does not say what it waits for", () =>
     isShown(popup, testId("popup-error")),
   );
+  await block.release();
+  await popupWhen(popup, "the mention", ({ mentions }) => mentions === 1);
+  expect(await driver.complaints()).toEqual([]);
 });
 
-test("the store is deleted under us: after a word about the brand it goes on in the open tab", async ({
+test("the store is deleted under us: what is looked for is known still, and work goes on by itself", async ({
   driver,
   web,
 }) => {
   const { stage, popup, helper } = await afterOneMention({ driver, web });
-
   await deleteStore(helper);
-  await popup.reload();
-  await until(10_000, "The popup does not ask for the brand", () => isShown(popup, testId("popup-unset")));
-  await sendMessage(helper, "subject.save", brand);
   await stage.load("page-1");
+  await popup.reload();
   await popupWhen(popup, "the mention after it", ({ mentions }) => mentions === 1);
+  expect(await isShown(popup, testId("emptied"))).toBe(true);
+  await popup.click(testId("emptied-seen"));
+  await until(5_000, "The word about it stays", async () => !(await isShown(popup, testId("emptied"))));
+  await popup.reload();
+  await popupWhen(popup, "the mention still", ({ mentions }) => mentions === 1);
+  expect(await isShown(popup, testId("emptied"))).toBe(false);
   expect(await stage.troubles()).toEqual([]);
   expect(await driver.complaints()).toEqual([]);
 });
 
-// To be mended in the worker: the plan still names the subjects, and the store refuses what is found for them.
-test.fixme("the store is deleted under us: what is looked for is known still, and work goes on by itself", async ({
+test("the store is deleted while nothing is shown: the popup that opens next says so and knows the brand", async ({
   driver,
   web,
 }) => {
-  const { stage, popup, helper } = await afterOneMention({ driver, web });
+  const { popup, helper } = await afterOneMention({ driver, web });
+  await popup.close();
   await deleteStore(helper);
-  await stage.load("page-1");
-  await popup.reload();
-  await popupWhen(popup, "the mention after it", ({ mentions }) => mentions === 1);
+  const next = await openPopup(driver);
+  await popupWhen(next, "the brand without a mention", ({ isEmpty }) => isEmpty);
+  await until(10_000, "The popup does not say what happened", () => isShown(next, testId("emptied")));
+  expect(await driver.complaints()).toEqual([]);
 });

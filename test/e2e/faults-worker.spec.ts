@@ -1,3 +1,4 @@
+import { randomOf } from "@/lib/kit/random";
 import { asCount, asList, asText, at } from "@/lib/kit/read";
 import { demoContent } from "@/test/demo/content";
 import { demoX } from "@/test/demo/x/site";
@@ -5,7 +6,6 @@ import { openPopup, popupWhen } from "@/test/support/app/popup";
 import { aSubject, prepare } from "@/test/support/app/prepare";
 import { extensionPage, rowsOf } from "@/test/support/app/store";
 import { expect, test } from "@/test/support/journey";
-import { randomOf } from "@/test/support/random";
 import { pause, until } from "@/test/support/waiting";
 import type { FakeWeb } from "@/test/support/web/fake-web";
 import { aPerson, aTweet } from "@/test/support/x-payloads";
@@ -19,9 +19,9 @@ const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
 
 const handles = ["mira_leafwater", "tom_overboil", "lena_descales", "zoe_whistles", "otis_pours"];
 
-/** Every third one names the brand; nobody says anything twice. */
+/** Every third one names the brand; nobody says anything twice. On a busy machine some pages go by between two kills. */
 function feed(now: number): Tweet[] {
-  return Array.from({ length: 350 }, (_, index) =>
+  return Array.from({ length: 560 }, (_, index) =>
     aTweet({
       author: aPerson({ handle: handles[index % handles.length] ?? "" }),
       at: now - index * 60_000,

@@ -11,7 +11,7 @@ export interface Clock {
 }
 
 const mark = "/* clock */";
-const programs = ["background.js", "capture.js"];
+const programs = ["background.js", "capture-x.js"];
 const pages = ["popup.html", "options.html", "welcome.html", "health.html"];
 
 export function clockOf(copy: CopiedBuild): Clock {

@@ -11,7 +11,7 @@ import { launch } from "./browsers/launch";
 import { withoutErrands } from "./browsers/own-errands";
 import { copyOf } from "./copied-build";
 import type { CopiedBuild } from "./copied-build";
-import { xHosts } from "./hosts";
+import { facebookHosts, xHosts } from "./hosts";
 import { startFakeWeb } from "./web/fake-web";
 import type { FakeWeb } from "./web/fake-web";
 
@@ -33,7 +33,13 @@ export const test = base.extend<Journey, { readonly engine: BrowserName }>({
   engine: ["chromium", { option: true, scope: "worker" }],
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs.
   web: async ({}, use) => {
-    const web = await startFakeWeb({ "x.com": nothing, "pro.x.com": nothing, "twitter.com": nothing });
+    const web = await startFakeWeb({
+      "x.com": nothing,
+      "pro.x.com": nothing,
+      "twitter.com": nothing,
+      "www.facebook.com": nothing,
+      "web.facebook.com": nothing,
+    });
     await use(web);
     await web.close();
     // Zero bytes out: nobody asked for a host that the journey did not put there.
@@ -46,7 +52,7 @@ export const test = base.extend<Journey, { readonly engine: BrowserName }>({
       ...circumstances,
       extension,
       proxyPort: web.proxyPort,
-      willGrant: xHosts,
+      willGrant: [...xHosts, ...facebookHosts],
     });
     await use(driver);
     await driver.close();

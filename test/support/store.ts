@@ -64,14 +64,19 @@ export async function contentsOf(db: Database): Promise<Record<string, unknown>>
         voices[pair * 2 + 1],
       ]).toSorted(([a], [b]) => String(a).localeCompare(String(b))),
     })),
+    checked: await db.checked.toArray(),
     conversations: await db.conversations.toArray(),
     exposure: await db.exposure.toArray(),
+    looked: await db.looked.toArray(),
     mentions: mentions.map((row) => {
       const { voice, ...added } = row.added;
-      return { ...row, added: { ...added, voice: voice === undefined ? undefined : nameVoice(voice) } };
+      const heard = voice === undefined ? undefined : nameVoice(voice);
+      return { ...row, no: 0, added: { ...added, voice: heard } };
     }),
     observations: await db.observations.toArray(),
     posts: posts.map((row) => ({ ...row, authorNo: named(row.authorNo) })),
+    // The same said in more batches is the same.
+    pulses: (await db.pulses.toArray()).map((row) => ({ ...row, batches: 0 })),
     rollups: await db.rollups.toArray(),
     shares: shares
       .map((row) => ({ ...row, key: "", accountNo: named(row.accountNo) }))

@@ -10,13 +10,15 @@ import { readdirSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
 
 import { brand, demoContent } from "@/test/demo/content";
-import type { DemoContent } from "@/test/demo/content";
+import { facebookContent, kettlePeople } from "@/test/demo/facebook/content";
+import { demoFacebook } from "@/test/demo/facebook/site";
 import { demoX } from "@/test/demo/x/site";
 import { extensionPage } from "@/test/support/app/store";
 import { setUp } from "@/test/support/app/welcome";
 import { launchChromium } from "@/test/support/browsers/chromium";
 import type { BrowserPage, Driver } from "@/test/support/browsers/driver";
 import { withoutErrands } from "@/test/support/browsers/own-errands";
+import { facebookHosts, xHosts } from "@/test/support/hosts";
 import { until } from "@/test/support/waiting";
 import { startFakeWeb } from "@/test/support/web/fake-web";
 import type { FakeWeb } from "@/test/support/web/fake-web";
@@ -26,11 +28,11 @@ import { say } from "./ready.mjs";
 import { shootPage, takeShots } from "./shots";
 import { startArguments } from "./start/arguments";
 import { browse } from "./start/browse";
+import { browseFacebook } from "./start/browse-facebook";
 import { capturedMentions, differences } from "./start/captured";
-import type { Captured } from "./start/captured";
+import type { Captured, Expected } from "./start/captured";
 import { shortened, table } from "./table";
 
-const hosts = ["https://x.com/*", "https://pro.x.com/*", "https://twitter.com/*"];
 const output = join(root, "demo-output");
 
 const given = startArguments(process.argv.slice(2));
@@ -61,22 +63,43 @@ try {
 async function demonstrate(isHeadless: boolean): Promise<void> {
   say("Building the extension");
   const extension = await builtForChrome();
-  say("Serving a demo of x.com on this computer");
+  say("Serving a demo of x.com and of Facebook on this computer");
   const content = demoContent(Date.now());
   const site = demoX(content, Date.now);
-  web = await startFakeWeb({ "x.com": site, "twitter.com": site, "pro.x.com": site });
+  const onFacebook = facebookContent(Date.now());
+  const facebook = demoFacebook(onFacebook);
+  web = await startFakeWeb({
+    "x.com": site,
+    "twitter.com": site,
+    "pro.x.com": site,
+    "www.facebook.com": facebook,
+    "web.facebook.com": facebook,
+  });
   say("Opening Chromium with the extension");
   const chromium = await openChromium(extension, web.proxyPort, isHeadless);
   driver = chromium;
-  say(`First run: ${brand.name}, and X switched on`);
+  say(`First run: ${brand.name}, X and Facebook switched on`);
   if (isHeadless) rmSync(output, { recursive: true, force: true });
-  await setUp(driver, { ...brand, competitors: [brand.competitor], topics: [brand.topic] }, async (form) => {
+  const setup = {
+    ...brand,
+    competitors: [brand.competitor],
+    topics: [brand.topic],
+    groups: [kettlePeople.id],
+  };
+  await setUp(driver, setup, async (form) => {
     if (isHeadless) await pictureForm(chromium, form);
   });
   const page = await chromium.newPage("https://x.com/home");
   await browse(page, content, say);
+  await browseFacebook(page, say);
 
-  const captured = await untilComplete(chromium, content);
+  const captured = await untilComplete(chromium, {
+    posts: [
+      ...content.posts.map(({ tweet: { id, text }, acme }) => ({ id, text, acme })),
+      ...onFacebook.posts,
+    ],
+    answered: [...content.answered, ...onFacebook.answered],
+  });
   show(captured);
   const leaked = withoutErrands(web.refused);
   if (leaked.length > 0) throw new Error(`Something asked for ${leaked.join(", ")}`);
@@ -86,7 +109,12 @@ async function demonstrate(isHeadless: boolean): Promise<void> {
 
 async function openChromium(extension: string, proxyPort: number, isHeadless: boolean): Promise<Driver> {
   try {
-    return await launchChromium({ extension, proxyPort, willGrant: hosts, isHeadless });
+    return await launchChromium({
+      extension,
+      proxyPort,
+      willGrant: [...xHosts, ...facebookHosts],
+      isHeadless,
+    });
   } catch (error) {
     if (isHeadless) throw error;
     throw new Error("Chromium could not open a window; npm start -- --headless does without one", {
@@ -103,7 +131,7 @@ async function builtForChrome(): Promise<string> {
 }
 
 /** The last batch may still be on its way. */
-async function untilComplete(chromium: Driver, content: DemoContent): Promise<Captured[]> {
+async function untilComplete(chromium: Driver, content: Expected): Promise<Captured[]> {
   const page = await extensionPage(chromium);
   let wrong: string[] = [];
   try {

@@ -23,25 +23,32 @@ const venueKinds = new Map<string, Venue["kind"]>([
   ["User", "page"],
 ]);
 
-export function standingOf(facets: Facets, address: string | undefined): Standing {
+/** @param url address of the story. */
+export function standingOf(facets: Facets, url: string | undefined): Standing {
   for (const target of [...facets.targets, facets.first("associated_group")]) {
     const kind =
       venueKinds.get(asText(own(target, "__typename")) ?? "") ??
       (target !== undefined && target === facets.first("associated_group") ? "group" : undefined);
     const id = asId(own(target, "id"));
     if (kind === undefined || id === undefined) continue;
-    const venue = { kind, id, name: asText(own(target, "name")) };
+    const address = kind === "group" ? (groupIn(own(target, "url")) ?? groupIn(url)) : undefined;
+    const venue = { kind, id, handle: nameIn(address), name: asText(own(target, "name")) };
     return kind === "page" ? { venue, host: accountOf(target) } : { venue };
   }
-  return { venue: venueIn(address) };
+  return { venue: venueIn(url) };
 }
 
 export function venueIn(address: unknown): Venue | undefined {
   if (typeof address !== "string" || !/\/(?:groups|events)\//.test(address)) return undefined;
   const group = groupIn(address);
-  if (group !== undefined) return { kind: "group", id: group };
+  if (group !== undefined) return { kind: "group", id: asId(group), handle: nameIn(group) };
   const event = eventIn(address);
   return event === undefined ? undefined : { kind: "event", id: event };
+}
+
+/** Groups without a name of their own go by number in their address, too. */
+function nameIn(group: string | undefined): string | undefined {
+  return asId(group) === undefined ? group : undefined;
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Account } from "@/lib/model/account";
 import type { Counts } from "@/lib/model/counts";
 import type { Post } from "@/lib/model/post";
 import type { DropReason } from "@/lib/model/reading";
+import type { Figures } from "@/lib/platforms/figures";
 
 import { accountOf, isAnonymous, isSameAccount } from "./account";
 import { cleanUrl } from "./address";
@@ -18,7 +19,7 @@ import type { Thread } from "./setting";
 import { timeOf } from "./story-fields";
 import { wordsOf } from "./text";
 
-export function readComment(comment: Json, thread: Thread, language: string): Post | DropReason {
+export function readComment(comment: Json, thread: Thread, figures: Figures): Post | DropReason {
   if (isCommentStub(comment)) return "stub";
   const ids = idsInCommentId(own(comment, "id"));
   const postId = asId(own(comment, "legacy_fbid")) ?? ids?.commentId;
@@ -52,8 +53,8 @@ export function readComment(comment: Json, thread: Thread, language: string): Po
     rootId,
     owner: isSameAccount(owner, author) ? undefined : owner,
     sponsored: false,
-    counts: countsOf(comment, language),
-    reactions: reactionsOf(own(own(comment, "feedback"), "top_reactions"), language),
+    counts: countsOf(comment, figures),
+    reactions: reactionsOf(own(own(comment, "feedback"), "top_reactions"), figures),
     media,
     card,
     venue: thread.venue ?? venueIn(url),
@@ -85,7 +86,7 @@ function isOfPage(comment: Json): boolean {
   return own(own(own(comment, "parent_feedback"), "owning_profile"), "__typename") === "Page";
 }
 
-function countsOf(comment: Json, language: string): Counts {
+function countsOf(comment: Json, figures: Figures): Counts {
   const feedback = own(comment, "feedback");
   const reactors = own(feedback, "reactors") ?? own(feedback, "unified_reactors");
   const replies =
@@ -93,7 +94,7 @@ function countsOf(comment: Json, language: string): Counts {
     own(feedback, "replies_connection") ??
     own(feedback, "display_comments");
   return {
-    likes: countOf(own(reactors, "count"), own(reactors, "count_reduced"), language),
+    likes: countOf(own(reactors, "count"), own(reactors, "count_reduced"), figures),
     replies:
       asCount(own(replies, "total_count")) ??
       asCount(own(feedback, "total_reply_count")) ??

@@ -4,38 +4,36 @@
  * whether it rounds or cuts, so both are in it.
  */
 
-import { figureOf } from "@/lib/kit/localised-number";
 import { asCount, asList, asText } from "@/lib/kit/read";
 import type { Count } from "@/lib/model/counts";
+import type { Figures } from "@/lib/platforms/figures";
 
 import { own } from "./fields";
 
-/** Facebook writes smaller numbers out, in every language. */
-const leastShortened = 1000;
 const mostKinds = 30;
 
 /**
  * @param exact the number, where the answer has one.
  * @param shown what the page prints for it.
- * @param language BCP 47, of the page; "" = unknown, then only plain digits are read.
+ * @param figures reads what is shortened.
  */
-export function countOf(exact: unknown, shown: unknown, language: string): Count | undefined {
+export function countOf(exact: unknown, shown: unknown, figures: Figures): Count | undefined {
   const number = typeof exact === "number" ? asCount(exact) : undefined;
-  const printed = shownCount(asText(shown) ?? asText(exact), language);
+  const printed = shownCount(asText(shown) ?? asText(exact), figures);
   if (number === undefined) return printed;
+  // Nobody could read what is shown: a round number may be no more than that.
+  if (printed === undefined && asText(shown) !== undefined && isRoundThousand(number)) return undefined;
   // 1200 beside "1.2K" is as likely the figure spelt out as the number itself.
   return typeof printed === "object" && isRound(number, printed) ? printed : number;
 }
 
-function shownCount(text: string | undefined, language: string): Count | undefined {
+function shownCount(text: string | undefined, figures: Figures): Count | undefined {
   if (text === undefined || text.length > 40) return undefined;
-  const digits = asCount(text);
-  if (digits !== undefined) return digits;
-  const figure = figureOf(text, language);
-  if (figure === undefined || typeof figure === "number") return figure;
-  const [low, high] = figure;
-  const unit = high - low + 1;
-  return [Math.max(leastShortened, low - Math.ceil(unit / 2)), high];
+  return asCount(text) ?? figures(text);
+}
+
+function isRoundThousand(number: number): boolean {
+  return number >= 1000 && number % 100 === 0;
 }
 
 /** Whether nothing of `number` is lost in the figure that stands for `interval`. */
@@ -61,12 +59,12 @@ const reactionKinds = new Map([
  */
 export function reactionsOf(
   topReactions: unknown,
-  language: string,
+  figures: Figures,
 ): Readonly<Record<string, Count>> | undefined {
   const found = new Map<string, Count>();
   for (const edge of asList(own(topReactions, "edges")).slice(0, mostKinds)) {
     const id = asText(own(own(edge, "node"), "id"));
-    const count = countOf(own(edge, "reaction_count"), own(edge, "i18n_reaction_count"), language);
+    const count = countOf(own(edge, "reaction_count"), own(edge, "i18n_reaction_count"), figures);
     const kind = id === undefined || !/^\d{1,25}$/.test(id) ? undefined : (reactionKinds.get(id) ?? id);
     if (kind !== undefined && count !== undefined) found.set(kind, count);
   }

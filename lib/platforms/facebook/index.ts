@@ -1,20 +1,12 @@
 import type { Platform } from "@/lib/platforms/platform";
 
-import { conversationIdsIn } from "./conversations";
-import { readPayload } from "./payload";
-import { placeOf } from "./place";
-import { isCreation } from "./request";
-import { site } from "./site";
+import { figuresIn } from "./figures";
+import { page } from "./page/index";
+import { responses } from "./responses";
 
-export { createIslandReader, readPage } from "./island-reader";
-export { createStream } from "./stream";
-export type { StreamReading } from "./parts";
-
-/** Facebook, at www.facebook.com and web.facebook.com. */
+/** Facebook, at www.facebook.com and web.facebook.com: all of it at once. */
 export const platform: Platform = {
-  site,
-  readPayload,
-  placeOf,
-  conversationIdsIn,
-  isCreation: ({ requestBody, text }) => isCreation(requestBody, text),
+  ...responses,
+  readPayload: (payload) => responses.readPayload({ figures: figuresIn(payload.language ?? ""), ...payload }),
+  page,
 };

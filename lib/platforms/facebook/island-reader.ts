@@ -4,31 +4,12 @@
  * when the page is there: it holds on to what it read.
  */
 
-import type { Reading } from "@/lib/model/reading";
+import type { IslandOptions, IslandReader } from "@/lib/platforms/islands";
 
 import { documentsIn, type Document } from "./documents";
-import { hasIslands, islandsIn, scriptsIn, streamsIn } from "./islands";
-import { createParts, readDocuments, type Parts, type StreamReading } from "./parts";
-
-export interface IslandReader {
-  /** Takes the text of one more script of the page. */
-  take(script: string): IslandsReading<StreamReading>;
-}
-
-export interface IslandsReading<Read extends Reading> {
-  readonly readings: readonly Read[];
-  /** Scripts with answers that the gate ruled out unread. */
-  readonly passed: number;
-  /** Answers that are no JSON. */
-  readonly unreadable: number;
-}
-
-export interface IslandOptions {
-  /** Whether anything in this raw text could matter. Absent = everything does. */
-  readonly mayMatter?: ((text: string) => boolean) | undefined;
-  /** BCP 47, of the page. */
-  readonly language?: string | undefined;
-}
+import { hasIslands, islandsIn, streamsIn } from "./islands";
+import { createParts, type Parts } from "./parts";
+import { isPrivateOperation } from "./request";
 
 /** What a script that was taken in gave to read. */
 interface Found {
@@ -41,7 +22,7 @@ export function createIslandReader(options: IslandOptions = {}): IslandReader {
   const takeIn = createIntake(options);
   const answers = new Map<string, Parts>();
   const partsOf = (stream: string): Parts => {
-    const known = answers.get(stream) ?? createParts({ language: options.language });
+    const known = answers.get(stream) ?? createParts({ figures: options.figures });
     if (answers.size < mostAnswers) answers.set(stream, known);
     return known;
   };
@@ -53,37 +34,20 @@ export function createIslandReader(options: IslandOptions = {}): IslandReader {
   };
 }
 
-/** A page as a whole: every answer in it once, as complete as the page made it. */
-export function readPage(html: string, options: IslandOptions = {}): IslandsReading<Reading> {
-  const takeIn = createIntake(options);
-  const found = scriptsIn(html).map(takeIn);
-  const answers = new Map<string, Document[]>();
-  for (const { stream, document } of found.flatMap(({ documents }) => documents)) {
-    const known = answers.get(stream);
-    if (known === undefined) answers.set(stream, [document]);
-    else known.push(document);
-  }
-  return {
-    readings: [...answers.values()].map((documents) =>
-      readDocuments(documents, { language: options.language }),
-    ),
-    passed: found.reduce((sum, { passed }) => sum + passed, 0),
-    unreadable: found.reduce((sum, { unreadable }) => sum + unreadable, 0),
-  };
-}
-
 const mostAnswers = 500;
 /** What one page may make us hold back. Beyond it, what is ruled out stays so. */
 const mostWaitingChars = 20_000_000;
 
 /** Decides which scripts are parsed: those that matter, and those that belong to the same answer as one that does. */
-function createIntake({ mayMatter = () => true }: IslandOptions): (script: string) => Found {
+export function createIntake({ mayMatter = () => true }: IslandOptions): (script: string) => Found {
   const waiting = new Map<string, Set<string>>();
   const mattering = new Set<string>();
   let waitingChars = 0;
   return (script) => {
     if (!hasIslands(script)) return { documents: [], passed: 0, unreadable: 0 };
-    const streams = streamsIn(script);
+    const named = streamsIn(script);
+    const streams = new Set([...named].filter((stream) => !isPrivateOperation(stream)));
+    if (named.size > 0 && streams.size === 0) return { documents: [], passed: 0, unreadable: 0 };
     if (![...streams].some((stream) => mattering.has(stream)) && !mayMatter(script)) {
       if (waitingChars + script.length < mostWaitingChars) {
         waitingChars += script.length;
@@ -97,7 +61,7 @@ function createIntake({ mayMatter = () => true }: IslandOptions): (script: strin
       waiting.delete(stream);
     }
     const read = [...earlier, script].map(islandsIn);
-    const islands = read.flatMap((one) => one.islands);
+    const islands = read.flatMap((one) => one.islands).filter(({ stream }) => !isPrivateOperation(stream));
     return {
       documents: islands.flatMap(({ stream, box }) =>
         documentsIn(box).map((document) => ({ stream, document })),

@@ -136,28 +136,3 @@ function endOfString(text: string, start: number): number {
   }
   return -1;
 }
-
-const scriptStart = /<script\b[^>]*>/gi;
-const mostScripts = 5000;
-
-/** Texts of the scripts of a page, in its order, that hold an answer. */
-export function scriptsIn(html: string): readonly string[] {
-  const scripts: string[] = [];
-  scriptStart.lastIndex = 0;
-  for (let count = 0; count < mostScripts; count += 1) {
-    const start = scriptStart.exec(html);
-    if (start === null) break;
-    const from = start.index + start[0].length;
-    const end = endOfScript(html, from);
-    const script = html.slice(from, end);
-    if (hasIslands(script)) scripts.push(script);
-    scriptStart.lastIndex = end;
-  }
-  scriptStart.lastIndex = 0;
-  return scripts;
-}
-
-function endOfScript(html: string, from: number): number {
-  const small = html.indexOf("</script", from);
-  return small < 0 ? html.length : small;
-}

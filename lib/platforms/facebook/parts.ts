@@ -1,6 +1,8 @@
 /** Reads the documents of one answer, one by one or all together. */
 
 import type { Reading } from "@/lib/model/reading";
+import { noFigures, type Figures } from "@/lib/platforms/figures";
+import type { PartReading } from "@/lib/platforms/islands";
 
 import type { Document } from "./documents";
 import { asRecord, own } from "./fields";
@@ -13,20 +15,14 @@ import { slotsIn, type Slot } from "./slots";
 
 export interface AnswerOptions {
   readonly requestBody?: string | undefined;
-  /** BCP 47, of the page. */
-  readonly language?: string | undefined;
-}
-
-/** What one document of a stream gave. */
-export interface StreamReading extends Reading {
-  /** How many of its slots were given before, by an earlier document of the same stream. */
-  readonly again: number;
+  /** Reads shortened counts. Absent = they stay unknown. */
+  readonly figures?: Figures | undefined;
 }
 
 /** An answer as far as it has come. */
 export interface Parts {
   /** What the document brought, or completed. */
-  add(document: Document): StreamReading;
+  add(document: Document): PartReading;
 }
 
 /** How often one post is given: no answer of the site completes one in more steps. */
@@ -41,7 +37,7 @@ export function createParts(options: AnswerOptions): Parts {
   return createAnswer(options);
 }
 
-function createAnswer({ requestBody, language = "" }: AnswerOptions) {
+function createAnswer({ requestBody, figures = noFigures }: AnswerOptions) {
   const request = requestOf(requestBody);
   const isClosed = isPrivate(requestBody);
   const assemblies: Assembly[] = [];
@@ -59,7 +55,7 @@ function createAnswer({ requestBody, language = "" }: AnswerOptions) {
   }
 
   return {
-    add: (document: Document): StreamReading => {
+    add: (document: Document): PartReading => {
       const brought = Object.keys(document.data);
       const { assembly, way } = addTo(document);
       const slots = (isClosed ? [] : touched(assembly, way, brought)).filter(
@@ -67,13 +63,13 @@ function createAnswer({ requestBody, language = "" }: AnswerOptions) {
       );
       const again = slots.filter(({ part }) => given.has(part)).length;
       for (const { part } of slots) given.set(part, (given.get(part) ?? 0) + 1);
-      return { ...readingOf(slots, assembly.root, request, language), again };
+      return { ...readingOf(slots, assembly.root, request, figures), again };
     },
     whole: (documents: readonly Document[]): Reading => {
       for (const document of documents) addTo(document);
       const [first] = assemblies;
       const slots = isClosed ? [] : assemblies.flatMap(({ root }) => ownOrAll(root));
-      return readingOf(slots, first?.root, request, language);
+      return readingOf(slots, first?.root, request, figures);
     },
   };
 }
@@ -100,8 +96,8 @@ function ownOrAll(root: unknown): readonly Slot[] {
   return created === undefined ? slotsIn(root) : slotsIn(created).slice(0, 1);
 }
 
-function readingOf(slots: readonly Slot[], root: unknown, request: Request, language: string): Reading {
+function readingOf(slots: readonly Slot[], root: unknown, request: Request, figures: Figures): Reading {
   const isOwnWriting = createdIn(root) !== undefined;
   const place = isOwnWriting ? { kind: "other" as const } : placeOfAnswer(root, request);
-  return { ...readSlots(slots, language), people: [], isOwnWriting, place, operation: request.operation };
+  return { ...readSlots(slots, figures), people: [], isOwnWriting, place, operation: request.operation };
 }

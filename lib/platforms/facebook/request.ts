@@ -30,6 +30,11 @@ export function isPrivate(body: string | undefined): boolean {
   return body !== undefined && (site.privateRequests ?? []).some((pattern) => pattern.test(body));
 }
 
+/** The same by the name of an operation alone: a page's own answers carry it. */
+export function isPrivateOperation(name: string): boolean {
+  return isPrivate(`fb_api_req_friendly_name=${name}`);
+}
+
 /** `undefined` where the root of the answer is no creation. */
 export function createdIn(root: unknown): unknown {
   if (!isRecord(root)) return undefined;

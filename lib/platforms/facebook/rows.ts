@@ -2,6 +2,7 @@
 
 import type { Post } from "@/lib/model/post";
 import type { DropReason, Dropped, Reading } from "@/lib/model/reading";
+import type { Figures } from "@/lib/platforms/figures";
 
 import { accountOf } from "./account";
 import { readComment } from "./comment";
@@ -27,11 +28,11 @@ function threadAround(around: Json | undefined): Thread {
   };
 }
 
-export function readSlots(slots: readonly Slot[], language: string): Rows {
+export function readSlots(slots: readonly Slot[], figures: Figures): Rows {
   const rows = createRows();
   for (const { holds, part, isSponsored, around } of slots) {
-    if (holds === "story") readStoryInto(rows, part, { language, isSponsored });
-    else readCommentInto(rows, part, threadAround(around), { language, depth: 0 });
+    if (holds === "story") readStoryInto(rows, part, { figures, isSponsored });
+    else readCommentInto(rows, part, threadAround(around), { figures, depth: 0 });
   }
   return rows.all();
 }
@@ -40,7 +41,7 @@ function readStoryInto(rows: Collector, part: Json, setting: Setting): void {
   const { posts, comments, thread } = readStory(part, setting);
   rows.add(posts);
   for (const comment of comments) {
-    readCommentInto(rows, comment, thread, { language: setting.language, depth: 0 });
+    readCommentInto(rows, comment, thread, { figures: setting.figures, depth: 0 });
   }
 }
 
@@ -48,15 +49,15 @@ function readCommentInto(
   rows: Collector,
   part: Json,
   thread: Thread,
-  { language, depth }: { readonly language: string; readonly depth: number },
+  { figures, depth }: { readonly figures: Figures; readonly depth: number },
 ): void {
   if (rows.isFull()) return;
-  const comment = readComment(part, thread, language);
+  const comment = readComment(part, thread, figures);
   rows.add(typeof comment === "string" ? comment : [comment]);
   if (depth >= deepestThread) return;
   const inside = typeof comment === "string" ? thread : { ...thread, parent: comment };
   for (const reply of repliesIn(part))
-    readCommentInto(rows, reply.part, inside, { language, depth: depth + 1 });
+    readCommentInto(rows, reply.part, inside, { figures, depth: depth + 1 });
 }
 
 interface Collector {

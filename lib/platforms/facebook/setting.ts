@@ -2,11 +2,11 @@
 
 import type { Account } from "@/lib/model/account";
 import type { Post, Venue } from "@/lib/model/post";
+import type { Figures } from "@/lib/platforms/figures";
 
 /** How the post around came to be shown. */
 export interface Setting {
-  /** BCP 47, of the page; "" = unknown. */
-  readonly language: string;
+  readonly figures: Figures;
   readonly isSponsored: boolean;
 }
 

@@ -11,4 +11,12 @@ export const site: Site = {
   privateRequests: [
     /(?:^|&)fb_api_req_friendly_name=[^&]*(?:Messenger|Messag(?:e|ing)|Mercury|MWChat|MWQuick|Chat(?!ter)|Inbox|LSPlatform|LightSpeed|Secure|E2EE|Thread(?!ed)|Notification|Badge(?:Count|ging)|Jewel|Presence|Dating|Login|Password|TwoFactor|Checkpoint)/i,
   ],
+  marks: ["comet_sections", '"Story"', '"Comment"', '"legacy_fbid"', '"creation_time"'],
+  privateMarks: [
+    '"__typename":"MessageThread"',
+    '"__typename":"UserMessage"',
+    '"message_threads":',
+    '"thread_key":{',
+  ],
+  places: { own: true, pages: true, search: true, notifications: true, home: false, groups: [] },
 };

@@ -3,6 +3,7 @@
 import { asCount, asText } from "@/lib/kit/read";
 import type { Counts } from "@/lib/model/counts";
 import type { Post, PostKind } from "@/lib/model/post";
+import type { Figures } from "@/lib/platforms/figures";
 
 import { isVideoUrl } from "./address";
 import { countOf } from "./counts";
@@ -26,8 +27,8 @@ export function reviewOf(facets: Facets): Pick<Post, "rating" | "recommends"> {
   };
 }
 
-export function countsOf({ first, commentTotals }: Facets, language: string): Counts {
-  const count = (exact: unknown, shown?: unknown) => countOf(exact, shown, language);
+export function countsOf({ first, commentTotals }: Facets, figures: Figures): Counts {
+  const count = (exact: unknown, shown?: unknown) => countOf(exact, shown, figures);
   const commentCount = own(first("comment_count"), "total_count") ?? first("total_comment_count");
   return {
     likes:

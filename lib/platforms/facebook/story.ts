@@ -92,9 +92,9 @@ function postOf(parts: readonly Json[], facets: Facets, setting: Setting): Post 
     rootId: postId,
     owner,
     sponsored: isSponsored,
-    counts: countsOf(facets, setting.language),
+    counts: countsOf(facets, setting.figures),
     reactions: facets.topReactions
-      .map((top) => reactionsOf(top, setting.language))
+      .map((top) => reactionsOf(top, setting.figures))
       .find((reactions) => reactions !== undefined),
     ...reviewOf(facets),
     media,

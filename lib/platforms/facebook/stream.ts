@@ -4,16 +4,17 @@
  */
 
 import type { Reading } from "@/lib/model/reading";
+import type { PartReading } from "@/lib/platforms/islands";
 
 import { documentsIn, parseLine } from "./documents";
 import { asRecord } from "./fields";
-import { createParts, readDocuments, type AnswerOptions, type StreamReading } from "./parts";
+import { createParts, readDocuments, type AnswerOptions } from "./parts";
 
 export interface Stream {
   /** Takes the next piece of the text; lines that are complete are read. */
-  feed(piece: string): readonly StreamReading[];
+  feed(piece: string): readonly PartReading[];
   /** The text is at its end: what is left of it is its last line. */
-  end(): readonly StreamReading[];
+  end(): readonly PartReading[];
   /** Lines that were read, and lines that were no JSON. */
   lines(): { readonly read: number; readonly bad: number };
 }
@@ -30,7 +31,7 @@ export function createStream(options: AnswerOptions = {}): Stream {
   let read = 0;
   let bad = 0;
 
-  function take(line: string): readonly StreamReading[] {
+  function take(line: string): readonly PartReading[] {
     if (isTooLong || line.trim() === "") {
       bad += isTooLong ? 1 : 0;
       isTooLong = false;
@@ -50,7 +51,7 @@ export function createStream(options: AnswerOptions = {}): Stream {
         isTooLong = true;
         rest = "";
       }
-      const readings: StreamReading[] = [];
+      const readings: PartReading[] = [];
       for (const next of others) {
         readings.push(...take(rest));
         rest = next;
@@ -78,8 +79,18 @@ export function readWhole(text: string, options: AnswerOptions): Reading | undef
 
 /** Documents, one a line; or one document that was written over many lines, as people save it. */
 function valuesIn(text: string): readonly unknown[] {
-  const lines = text.includes("\n") ? text.split("\n").filter((line) => line.trim() !== "") : [text];
-  const values = lines.slice(0, mostLines).map(parseLine);
-  const whole = lines.length > 1 && values.includes(undefined) ? parseLine(text) : undefined;
-  return whole === undefined ? values : [whole];
+  const end = text.indexOf("\n", text.search(/\S/));
+  if (end < 0) return [parseLine(text)];
+  const first = parseLine(text.slice(0, end));
+  // Asked before the other lines: thousands that are no JSON cost many times what the whole does.
+  const whole = first === undefined ? parseLine(text) : undefined;
+  if (whole !== undefined) return [whole];
+  const others = text.slice(end).split("\n");
+  return [
+    first,
+    ...others
+      .filter((line) => line.trim() !== "")
+      .slice(0, mostLines)
+      .map(parseLine),
+  ];
 }

@@ -25,7 +25,10 @@ export function openTweet(tweetResults: unknown): Opened | DropReason {
   const fields = fieldsOf(tweet);
   const text = textOf(fields);
   const versions = versionsOf(fields);
-  if (text && versions) return { ...versions, fields, text };
+  if (text && versions) {
+    const { postId, aliases, postedAt } = versions;
+    return { postId, aliases, postedAt, fields, text };
+  }
   const names = isRecord(tweet) ? Object.keys(tweet) : ["?"];
   return names.every((name) => name === "__typename" || name === "rest_id") ? "stub" : "unreadable";
 }

@@ -47,10 +47,12 @@ function among(
   };
 }
 
+const shape = /^\w{3} \w{3} \d\d [\d:]{8} [+-]\d{4} \d{4}$/;
+
 /** X's "Thu Aug 06 17:33:05 +0000 2026", turned round into the order that every engine reads. */
 function asTime(value: unknown): number | undefined {
-  const [, date, clock, zone, year] =
-    /^\w{3} (\w{3} \d\d) ([\d:]{8}) ([+-]\d{4}) (\d{4})$/.exec(asText(value) ?? "") ?? [];
-  const time = Date.parse(`${date} ${year} ${clock} ${zone}`);
+  const text = asText(value) ?? "";
+  if (!shape.test(text)) return undefined;
+  const time = Date.parse(`${text.slice(4, 10)} ${text.slice(26)} ${text.slice(11, 25)}`);
   return Number.isNaN(time) ? undefined : time;
 }

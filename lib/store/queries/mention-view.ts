@@ -1,8 +1,11 @@
 /** Rows of mentions as the views show them. */
 
+import { compact } from "@/lib/kit/compact";
+import { joinedMarks, type Mark } from "@/lib/kit/marks";
 import { textHash } from "@/lib/kit/text-hash";
 import type { MentionView } from "@/lib/model/figures";
 import type { Span } from "@/lib/model/mention";
+import type { ConversationRow } from "@/lib/store/conversation-row";
 import type { Database } from "@/lib/store/database";
 import type { MentionRow } from "@/lib/store/mention-row";
 import type { PostRow } from "@/lib/store/post-row";
@@ -10,14 +13,20 @@ import type { PostRow } from "@/lib/store/post-row";
 /** In the order of `rows`. */
 export async function viewsOf(db: Database, rows: readonly MentionRow[]): Promise<MentionView[]> {
   const posts = await db.posts.bulkGet(rows.map(({ postKey }) => postKey));
+  const keys = posts.map((post) => post && conversationOf(post));
+  const conversations = await db.conversations.bulkGet(keys.map((key) => key ?? ""));
   return rows.flatMap((row, place) => {
     const post = posts[place];
-    return post ? [viewOf(row, post)] : [];
+    return post ? [viewOf(row, post, conversations[place])] : [];
   });
 }
 
-function viewOf(row: MentionRow, post: PostRow): MentionView {
-  return {
+function conversationOf({ conversationKey, key }: PostRow): string {
+  return conversationKey ?? key;
+}
+
+function viewOf(row: MentionRow, post: PostRow, conversation: ConversationRow | undefined): MentionView {
+  return compact<MentionView>({
     key: row.key,
     subjectId: row.subjectId,
     platform: post.platform,
@@ -34,19 +43,31 @@ function viewOf(row: MentionRow, post: PostRow): MentionView {
     postedAt: post.postedAt,
     firstSeenAt: row.firstSeenAt,
     lastSeenAt: post.lastSeenAt,
+    lastCheckedAt: conversation?.lastSeenAt,
     url: post.url,
     counts: post.counts,
-  };
+    classification: row.classification,
+    sentiment: row.sentiment,
+    intents: row.intents,
+    stage: row.stage,
+    classReason: row.classReason,
+    tags: row.tags,
+    note: row.note,
+    owner: row.owner,
+    snoozedUntil: row.snoozedUntil,
+    aside: row.aside,
+    clip: row.clip,
+    followers: row.followers,
+    authorNo: post.authorNo,
+    conversationKey: conversationOf(post),
+    visibility: post.visibility,
+    need: row.need,
+    answeredAt: row.answeredAt,
+    firstResponseMs: row.firstResponseMs,
+  });
 }
 
-/** The spans of the text itself, in order, those that overlap joined. */
-function marksIn(text: string, spans: readonly Span[]): [number, number][] {
-  const marks: [number, number][] = [];
-  const inText = spans.filter(({ part, start, end }) => part === "text" && start < end && end <= text.length);
-  for (const { start, end } of inText.toSorted((a, b) => a.start - b.start)) {
-    const last = marks.at(-1);
-    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
-    else marks.push([start, end]);
-  }
-  return marks;
+/** Those of the text itself. */
+function marksIn(text: string, spans: readonly Span[]): Mark[] {
+  return joinedMarks(spans.filter(({ part, end }) => part === "text" && end <= text.length));
 }

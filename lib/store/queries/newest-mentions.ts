@@ -24,6 +24,7 @@ export async function newestMentions(db: Database, question: NewestQuestion): Pr
     .where("[subjectId+at]")
     .between([subjectId, Dexie.minKey], [subjectId, before?.at ?? Dexie.maxKey], true, true)
     .reverse()
+    .filter(({ aside }) => aside === undefined)
     .filter((row) => before === undefined || row.at < before.at || row.key < before.key)
     .limit(limit)
     .toArray();

@@ -9,25 +9,37 @@ import { waitingCount } from "./summary";
 export interface WaitingQuestion {
   readonly subjectId: string;
   readonly limit: number;
+  /** Epoch ms: what is snoozed beyond it is left out. Default: this moment. */
+  readonly now?: number | undefined;
 }
 
 export interface WaitingMentions {
-  /** What was said to the subject first, then what only names it; within both the newest first. */
+  /** What is to be answered first comes first: see lib/ingest/need.ts. */
   readonly mentions: readonly MentionView[];
   /** How many wait in all. */
   readonly total: number;
 }
 
 export async function waitingMentions(db: Database, question: WaitingQuestion): Promise<WaitingMentions> {
-  const { subjectId, limit } = question;
-  const [rows, total] = await Promise.all([
+  const { subjectId, limit, now = Date.now() } = question;
+  const [rows, total, snoozed] = await Promise.all([
     db.mentions
       .where("[subjectId+waiting]")
       .between([subjectId, Dexie.minKey], [subjectId, Dexie.maxKey])
       .reverse()
+      .filter(({ snoozedUntil = 0 }) => snoozedUntil <= now)
       .limit(limit)
       .toArray(),
     waitingCount(db, subjectId),
+    snoozedCount(db, subjectId, now),
   ]);
-  return { mentions: await viewsOf(db, rows), total };
+  return { mentions: await viewsOf(db, rows), total: total - snoozed };
+}
+
+async function snoozedCount(db: Database, subjectId: string, now: number): Promise<number> {
+  return db.mentions
+    .where("[subjectId+snoozedUntil]")
+    .between([subjectId, now], [subjectId, Dexie.maxKey], false)
+    .filter(({ waiting }) => waiting !== undefined)
+    .count();
 }

@@ -4,8 +4,8 @@ import type { BrowserContext, CDPSession, Page } from "@playwright/test";
 
 import { until } from "@/test/support/waiting";
 
-import { attributed } from "./attributed";
-import type { Profiled } from "./attributed";
+import { oursIn } from "./tasks";
+import type { Ours } from "./tasks";
 import type { Noticed } from "./watch-page";
 
 export interface Visit extends Noticed {
@@ -14,6 +14,8 @@ export interface Visit extends Noticed {
   /** Bytes of live objects after the first response, and after the last. */
   readonly heapEarly: number;
   readonly heapLate: number;
+  /** Marks that stand on the page at its end: without one, nothing said about them is worth anything. */
+  readonly marks: number;
 }
 
 const stepPx = 700;
@@ -29,23 +31,34 @@ export async function visit(context: BrowserContext): Promise<Visit> {
     await page.waitForTimeout(1_500);
     const noticed: Noticed = await page.evaluate("noticed");
     const scriptMs = await metric(session, "ScriptDuration");
-    return { ...noticed, scriptMs: scriptMs * 1000, heapEarly, heapLate: await heapOf(session) };
+    const marks = await page.locator("mentionary-mark").count();
+    return { ...noticed, marks, scriptMs: scriptMs * 1000, heapEarly, heapLate: await heapOf(session) };
   });
 }
 
-/** A visit of its own, because to be profiled takes time too. */
-export async function profiled(context: BrowserContext, origin: string): Promise<Profiled> {
+/** A visit of its own, because to be traced takes time too. */
+export async function traced(context: BrowserContext, origin: string): Promise<Ours> {
   return atPage(context, async (page, session) => {
-    await session.send("Profiler.enable");
-    await session.send("Profiler.setSamplingInterval", { interval: 200 });
-    await session.send("Profiler.start");
+    const events: unknown[] = [];
+    session.on("Tracing.dataCollected", ({ value }) => void events.push(...value));
+    await session.send("Tracing.start", { transferMode: "ReportEvents", traceConfig });
     await page.reload();
     await untilShown(page);
     await scrollToEnd(page);
     await page.waitForTimeout(1_500);
-    return attributed((await session.send("Profiler.stop")).profile, origin);
+    const isComplete = new Promise((resolve) => {
+      session.once("Tracing.tracingComplete", resolve);
+    });
+    await session.send("Tracing.end");
+    await isComplete;
+    return oursIn(events, origin);
   });
 }
+
+const traceConfig = {
+  includedCategories: ["devtools.timeline", "disabled-by-default-devtools.timeline"],
+  excludedCategories: ["*"],
+};
 
 async function atPage<Answer>(
   context: BrowserContext,

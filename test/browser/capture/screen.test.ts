@@ -12,9 +12,11 @@ import { createKeyedHash } from "@/lib/kit/keyed-hash";
 import type { Exposed } from "@/lib/model/batch";
 import type { Place } from "@/lib/model/place";
 import type { CapturePlan } from "@/lib/model/plan";
+import type { PageReader } from "@/lib/platforms/page-reader";
 import { platform } from "@/lib/platforms/x";
 import { page } from "@/lib/platforms/x/page";
 import { aSubject } from "@/test/support/build";
+import { aTweet, homeTimeline, requestUrl } from "@/test/support/x-payloads";
 
 import { articleMarkup, plainRow } from "../platforms/x-page-markup";
 import { fill, fillWith, setVisibility, settle, until } from "./page-stage";
@@ -36,7 +38,7 @@ const post = (place: number, text = `Post ${place}`, likes = 1) =>
   articleMarkup({ id: idOf(place), handle: "ida", text, row: plainRow({ likes }) });
 
 /** The screen and the capture behind it, as start.ts puts them together. */
-function start(place: Place = { kind: "home" }) {
+function start(place: Place = { kind: "home" }, reader: PageReader = page) {
   const hauls: Haul[] = [];
   const exposed: Exposed[] = [];
   const at = { place };
@@ -50,8 +52,9 @@ function start(place: Place = { kind: "home" }) {
   capture.follow(plan, {});
   const screen = createScreen({
     window,
-    page,
+    page: reader,
     placeNow: () => at.place,
+    isSettled: (postId) => capture.isSettled(postId),
     onSighting: (sighting) => capture.takeReading(sighting, "dom"),
     onExposed: (batch) => exposed.push(...batch),
     onUnread: (article) => capture.evidence.keepArticle(article, Date.now()),
@@ -126,6 +129,90 @@ test("a skeleton names no handle, number or address, wherever the page hides it"
     " a data-testid=* href aria-label",
     " a data-testid=card.wrapper href aria-label",
   ]);
+});
+
+/** X's reader, and how often it was asked to read. */
+function countingReader() {
+  const counter = { reads: 0 };
+  const reader: PageReader = {
+    ...page,
+    readArticle: (article, language) => {
+      counter.reads += 1;
+      return page.readArticle(article, language);
+    },
+  };
+  return { counter, reader };
+}
+
+/** As X answers when `count` posts are shown, the first of them a mention. */
+function answerOf(count: number): string {
+  const tweets = Array.from({ length: count }, (_, place) =>
+    aTweet({
+      id: idOf(place),
+      text: place === 0 ? "Acme Kettles pours well" : `Post ${place}`,
+      likes: 1,
+      views: 0,
+    }),
+  );
+  return JSON.stringify(homeTimeline(tweets));
+}
+
+const url = requestUrl("HomeTimeline");
+
+test("what a response has brought is counted and followed, and hardly ever read again", async () => {
+  const { counter, reader } = countingReader();
+  const { screen, capture, told, sum, hashes } = start({ kind: "home" }, reader);
+  capture.takePayload({ url, text: answerOf(40) });
+  fillWith(document.body, 40, (place) =>
+    post(place, place === 0 ? "Acme Kettles pours well" : `Post ${place}`),
+  );
+  screen.open(today);
+  await until(() => sum("items") === 40);
+  expect(sum("posts")).toBe(40);
+  // The mention, whose counts may be newer here, and a sample of the others.
+  expect(counter.reads).toBeLessThanOrEqual(4);
+  expect(told().map(({ source }) => source)).toEqual(["response"]);
+  await until(() => hashes().length > 0);
+
+  document.body.replaceChildren();
+  fill(document.body, [post(0, "Acme Kettles pours well", 2)]);
+  await until(() => told().length === 2);
+  expect(told()[1]).toMatchObject({ source: "dom", post: { counts: { likes: 2 } } });
+});
+
+test("what the gate passed over unread need not be read off the screen either", async () => {
+  const { counter, reader } = countingReader();
+  const { screen, capture, sum } = start({ kind: "home" }, reader);
+  const text = answerOf(40).replaceAll("Acme Kettles", "A kettle");
+  // One that is read all the same comes first: see the probe in capture.ts.
+  capture.takePayload({ url, text });
+  capture.takePayload({ url, text });
+  fillWith(document.body, 40, post);
+  screen.open(undefined);
+  await until(() => sum("items") === 40);
+  expect(counter.reads).toBeLessThanOrEqual(3);
+});
+
+test("markup that cannot be read any more is noticed by the sample, and then everywhere", async () => {
+  const { screen, capture, hauls, sum } = start();
+  capture.takePayload({ url, text: answerOf(40) });
+  fillWith(document.body, 40, (place) => post(place).replaceAll("User-Name", "Person-Name"));
+  screen.open(undefined);
+  await until(() => sum("items") === 40);
+  const unread = hauls.flatMap(({ tallies }) => tallies).map(({ screen: on }) => on?.dropped.unreadable ?? 0);
+  expect(unread.reduce((all, count) => all + count, 0)).toBeGreaterThan(20);
+});
+
+test("other subjects: everything that is there is read again", async () => {
+  const { screen, capture, told, sum } = start();
+  capture.takePayload({ url, text: answerOf(3) });
+  fillWith(document.body, 3, (place) => post(place));
+  screen.open(undefined);
+  await until(() => sum("items") === 3);
+  capture.follow({ ...plan, version: 2, subjects: [aSubject({ terms: ["Post 2"] })] }, {});
+  screen.retell();
+  await until(() => told().length > 1);
+  expect(told()).toMatchObject([{ post: { postId: idOf(0) } }, { source: "dom", post: { postId: idOf(2) } }]);
 });
 
 test("what was looked at leaves as hashes of the day's key, once, under its place", async () => {

@@ -9,8 +9,8 @@ import { Options } from "@/components/options/options";
 import { Popup } from "@/components/popup/popup";
 import type { Services } from "@/components/services";
 import { Welcome } from "@/components/welcome/welcome";
+import { editMentions } from "@/lib/ingest/edit-mentions";
 import { removeSubject, saveSubject } from "@/lib/ingest/save-subject";
-import { settleMentions } from "@/lib/ingest/settle-mentions";
 import type { Argument, MessageName } from "@/lib/messages/contract";
 import { AppError } from "@/lib/model/app-error";
 import { sites } from "@/lib/platforms/sites";
@@ -50,6 +50,8 @@ function browserThat(allows: boolean, isOn = true): SiteAccess & { readonly relo
     },
     openTabsOf: async () => [4, 7],
     reloadTabs: async (ids) => void reloaded.push(...ids),
+    setPlaces: async () => undefined,
+    setMarks: async () => undefined,
   };
 }
 
@@ -81,12 +83,14 @@ function workerOn(db: Database, access: SiteAccess = browserThat(true)): Worker 
       sent.push(call);
       if (isOf(call, "subject.save")) await saveSubject(db, call.argument, Date.now());
       if (isOf(call, "subject.remove")) await removeSubject(db, call.argument.id, Date.now());
-      if (isOf(call, "mention.settle")) {
-        await settleMentions(db, call.argument.keys, call.argument.status, Date.now());
-      }
+      if (isOf(call, "mention.edit")) await editMentions(db, call.argument.changes, Date.now());
     },
     isCapturing: async () => true,
     onPlanChanged: () => () => undefined,
+    openRound: async () => undefined,
+    copyText: async () => undefined,
+    allowDownloads: async () => true,
+    program: "0.1.0",
     activePage: async () => ({ state: "no-site" }),
     pageShape: async () => ({ of: "response", at: 0, lines: ["tweet: record", " id: string"] }),
   };
@@ -104,7 +108,7 @@ test("a site that stops yielding anything is said in the popup and on the health
   const services = workerOn(db);
   await deliver(db, aBatch({ posts: [], tallies: [aTally()] }), Date.now());
   const copied: string[] = [];
-  const root = show(<Health services={services} copy={async (text) => void copied.push(text)} />);
+  const root = show(<Health services={{ ...services, copyText: async (text) => void copied.push(text) }} />);
   await expect.element(page.getByTestId("health-state-x")).toHaveTextContent("Working");
   const screen = { items: 40, posts: 0, dropped: { unreadable: 40 } };
   const nothing = { payloads: 0, slots: 0, posts: 0, dropped: {} };

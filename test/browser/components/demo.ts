@@ -2,6 +2,7 @@
 
 import type { PopupActions, PopupFigures, ReadyPopup } from "@/components/popup/popup-model";
 import type { SiteRow } from "@/components/setup/site-row";
+import { shareOfMentions } from "@/lib/metrics/share-of-mentions";
 import type { MentionView } from "@/lib/model/figures";
 
 const now = Date.UTC(2026, 10, 22, 12);
@@ -99,8 +100,18 @@ export const figures: PopupFigures = {
     views: { low: 61_400, high: 64_100, known: 119 },
     people: 86,
     waiting: 5,
+    sentiments: { positive: 52, neutral: 18, negative: 21, unclassified: 37 },
+    reach: { low: 1_940_000, high: 1_940_000, known: 110 },
+    answered: 9,
+    unanswered: 5,
+    medianFirstAnswer: { low: 2_854_000, high: 3_394_000, n: 9 },
     mentionsBefore: 106,
     postsChecked: 41_300,
+  },
+  glance: {
+    course: [14, 11, undefined, 22, 31, 24, 26],
+    newPeople: 31,
+    voice: shareOfMentions(106, 311, 2),
   },
   waiting: { mentions: waitingViews, total: 5 },
   newest: newestViews,
@@ -130,6 +141,10 @@ export const emptyFigures: PopupFigures = {
     views: { low: 0, high: 0, known: 0 },
     people: 0,
     waiting: 0,
+    sentiments: { positive: 0, neutral: 0, negative: 0, unclassified: 0 },
+    reach: { low: 0, high: 0, known: 0 },
+    answered: 0,
+    unanswered: 0,
   },
   waiting: { mentions: [], total: 0 },
   newest: [],
@@ -181,6 +196,7 @@ export function aPopup(overrides: Partial<ReadyPopup> = {}): ReadyPopup {
 }
 
 export const idle: PopupActions = {
+  clipPage: () => undefined,
   chooseSubject: () => undefined,
   chooseDays: () => undefined,
   setCapturing: () => undefined,

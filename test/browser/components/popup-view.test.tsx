@@ -3,6 +3,7 @@ import { page, userEvent } from "vitest/browser";
 
 import type { PopupActions, PopupModel } from "@/components/popup/popup-model";
 import { PopupView } from "@/components/popup/popup-view";
+import { shareOfMentions } from "@/lib/metrics/share-of-mentions";
 import type { MentionStatus } from "@/lib/model/figures";
 
 import { aPopup, aView, figures, idle } from "./demo";
@@ -97,6 +98,42 @@ test("the change is against the range before, and unknown where nothing was capt
   const { mentionsBefore: _, ...summary } = figures.summary;
   const root = open(aPopup({ figures: { ...figures, summary } }));
   expect(seen(root, "figure-change")?.textContent).toBe("Nothing captured in the 7 days before");
+});
+
+test("sentiment is in words, and what could not be told stands apart", () => {
+  const root = open(popups.full);
+  expect(seen(root, "sentiment")?.textContent).toBe("52 positive, 18 neutral, 21 negative");
+  expect(seen(root, "not-sure")?.textContent).toBe("37 not sure");
+  const sentiments = { positive: 3, neutral: 0, negative: 0, unclassified: 0 };
+  const told = open(aPopup({ figures: { ...figures, summary: { ...figures.summary, sentiments } } }));
+  expect(seen(told, "not-sure")).toBeUndefined();
+});
+
+// 106 of 311: Wilson's interval is 29.0 % to 39.5 %.
+test("the share of voice says its interval, and below ten mentions there is none", () => {
+  const root = open(popups.full);
+  expect(seen(root, "voice")?.textContent).toBe("voice 34%");
+  expect(seen(root, "voice")?.getAttribute("title")).toContain("29% to 40%");
+  const glance = { course: [], newPeople: 0, voice: shareOfMentions(2, 9, 1) };
+  expect(seen(open(aPopup({ figures: { ...figures, glance } })), "voice")?.textContent).toBe("voice –");
+  const alone = { ...glance, voice: shareOfMentions(30, 30, 0) };
+  expect(seen(open(aPopup({ figures: { ...figures, glance: alone } })), "voice")).toBeUndefined();
+});
+
+test("the course of the days is named for who does not see it, a day without looking too", () => {
+  const course = seen(open(popups.full), "sparkline");
+  expect(course?.getAttribute("aria-label")).toBe("Mentions by day: 14, 11, nothing checked, 22, 31, 24, 26");
+});
+
+test("people, new ones and the first answer; unknown is a dash with its reason", () => {
+  const root = open(popups.full);
+  expect(seen(root, "figure-people")?.textContent).toBe("86");
+  expect(seen(root, "figure-new-people")?.textContent).toBe("31");
+  expect(seen(root, "figure-first-answer")?.textContent).toBe("48–57 min");
+  const { medianFirstAnswer: _, ...summary } = figures.summary;
+  const unknown = open(aPopup({ figures: { ...figures, summary, glance: undefined } }));
+  expect(seen(unknown, "figure-first-answer")?.textContent).toMatch(/^–Unknown/);
+  expect(seen(unknown, "figure-new-people")?.textContent).toMatch(/^–Unknown/);
 });
 
 test("under the mentions stands in how many posts, or nothing where nobody counted", () => {

@@ -4,6 +4,9 @@ import "@/components/styles/base.css";
 import { type ComponentChildren, render } from "preact";
 
 import { english, type I18n } from "@/components/i18n/languages";
+import { pseudoWords } from "@/components/i18n/pseudo";
+import { setupEnglish } from "@/components/i18n/setup/en";
+import { SetupWordsContext } from "@/components/i18n/setup/use-setup-i18n";
 import { I18nContext } from "@/components/i18n/use-i18n";
 
 let root: HTMLElement | undefined;
@@ -17,7 +20,14 @@ export function show(view: ComponentChildren, i18n: I18n = english): HTMLElement
   document.body.append(root);
   document.body.style.margin = "0";
   document.documentElement.dir = i18n.direction;
-  render(<I18nContext.Provider value={i18n}>{view}</I18nContext.Provider>, root);
+  // A language that is not spoken yet has no words of its own for the setup either.
+  const setup = i18n.words === english.words ? setupEnglish : pseudoWords(setupEnglish);
+  render(
+    <I18nContext.Provider value={i18n}>
+      <SetupWordsContext.Provider value={setup}>{view}</SetupWordsContext.Provider>
+    </I18nContext.Provider>,
+    root,
+  );
   return root;
 }
 

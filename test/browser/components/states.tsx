@@ -72,7 +72,12 @@ const acme: Subject = {
   accounts: [{ platform: "x", handle: "acmekettles" }],
 };
 
-const siteActions = { setOn: () => undefined, reload: () => undefined };
+const siteActions = {
+  setOn: () => undefined,
+  reload: () => undefined,
+  setPlaces: () => undefined,
+  setMarks: () => undefined,
+};
 
 function aWelcome(site: Partial<SiteRow> = {}, doneFor?: string): ComponentChildren {
   return (
@@ -80,6 +85,7 @@ function aWelcome(site: Partial<SiteRow> = {}, doneFor?: string): ComponentChild
       sites={[{ ...siteX, ...site }]}
       siteActions={siteActions}
       doneFor={doneFor}
+      setWeekly={async () => true}
       finish={async () => undefined}
     />
   );

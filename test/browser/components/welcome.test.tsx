@@ -22,13 +22,48 @@ function open(site: SiteRow = siteOff, finish?: () => Promise<void>, doneFor?: s
   const siteActions: SiteActions = {
     setOn: (...call) => void calls.push(call),
     reload: (id) => void calls.push(id),
+    setPlaces: (...call) => void calls.push(call),
+    setMarks: () => undefined,
   };
   const keep = async (run: FirstRun) => void runs.push(run);
   const root = show(
-    <WelcomeView sites={[site]} siteActions={siteActions} finish={finish ?? keep} doneFor={doneFor} />,
+    <WelcomeView
+      sites={[site]}
+      siteActions={siteActions}
+      setWeekly={async () => true}
+      finish={finish ?? keep}
+      doneFor={doneFor}
+    />,
   );
   return { root, runs, calls };
 }
+
+test("the weekly backup is on unless one says no, and a refusal is said", async () => {
+  const asked: boolean[] = [];
+  const answers = [false, true, true];
+  const root = show(
+    <WelcomeView
+      sites={[siteX]}
+      siteActions={{ setOn: () => {}, reload: () => {}, setPlaces: () => {}, setMarks: () => {} }}
+      setWeekly={async (isOn) => {
+        asked.push(isOn);
+        return answers.shift() ?? false;
+      }}
+      finish={async () => undefined}
+    />,
+  );
+  const weekly = page.getByTestId("weekly-backup");
+  await expect.element(weekly).toHaveAttribute("aria-checked", "true");
+  await userEvent.click(page.getByTestId("weekly-allow"));
+  await expect.element(page.getByTestId("weekly-refused")).toBeVisible();
+  await expect.element(weekly).toHaveAttribute("aria-checked", "false");
+  await userEvent.click(weekly);
+  await expect.element(weekly).toHaveAttribute("aria-checked", "true");
+  expect(seen(root, "weekly-refused")).toBeUndefined();
+  await userEvent.click(weekly);
+  await expect.element(weekly).toHaveAttribute("aria-checked", "false");
+  expect(asked).toEqual([true, true, false]);
+});
 
 const field = (name: string) => page.getByTestId(`field-${name}`);
 const chips = (root: Element, name: string) =>
@@ -44,7 +79,8 @@ test("with the keyboard alone: name, exclusion, colleague, site, finish", async 
   await userEvent.keyboard("{Tab}{Tab}@lena_at_acme{Enter}");
   await userEvent.keyboard("{Tab} ");
   expect(calls).toEqual([["x", true]]);
-  await userEvent.keyboard("{Tab}{Enter}");
+  // The weekly backup: its switch, and the button that asks the browser.
+  await userEvent.keyboard("{Tab}{Tab}{Tab}{Enter}");
   await expect.poll(() => runs.length).toBe(1);
   const [run] = runs;
   const subjects = run ? subjectsIn(run, "client", (entry) => entry) : [];

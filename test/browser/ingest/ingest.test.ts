@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from "vitest";
 
+import { editMentions } from "@/lib/ingest/edit-mentions";
 import { parseBatch } from "@/lib/ingest/parse-batch";
 import { removeSubject } from "@/lib/ingest/save-subject";
-import { settleMentions } from "@/lib/ingest/settle-mentions";
 import type { Count } from "@/lib/model/counts";
 import { checkRollups } from "@/lib/store/check-rollups";
 import type { Database } from "@/lib/store/database";
@@ -404,8 +404,9 @@ test("another client's account answers nothing for this one", async () => {
 test.each(["done", "ignored", "answered"] as const)("what the user decided stands: %s", async (status) => {
   const db = await store();
   await deliver(db, aBatch({ posts: [question] }));
-  expect(await settleMentions(db, ["acme|x:1001", "acme|x:1001", "acme|x:404"], status, now)).toBe(1);
-  expect(await settleMentions(db, ["acme|x:1001"], status, now)).toBe(0);
+  const changes = ["acme|x:1001", "acme|x:1001", "acme|x:404"].map((key) => ({ key, change: { status } }));
+  expect((await editMentions(db, changes, now)).changed).toBe(1);
+  expect(await editMentions(db, changes, now)).toEqual({ changed: 0, undo: [] });
   await deliver(db, aBatch({ posts: [question, link, answer] }));
   expect((await mentionOf(db))?.status).toBe(status);
 });
@@ -413,7 +414,7 @@ test.each(["done", "ignored", "answered"] as const)("what the user decided stand
 test("a mention that the user reopened is closed by a later answer, not by the one it had", async () => {
   const db = await store();
   await deliver(db, aBatch({ posts: [question, answer] }));
-  await settleMentions(db, ["acme|x:1001"], "waiting", now);
+  await editMentions(db, [{ key: "acme|x:1001", change: { status: "waiting" } }], now);
   await deliver(db, aBatch({ posts: [question, answer] }));
   expect((await mentionOf(db))?.status).toBe("waiting");
   const second = { ...answer, post: { ...answer.post, postId: "1004", postedAt: now + minuteMs } };
@@ -456,7 +457,7 @@ test("a post kept under a later id moves to the first one, with everything that 
   });
   const reply = { ...answer, post: { ...answer.post, parentId: "1009", rootId: "1009" } };
   await deliver(db, aBatch({ posts: [later, reply], shares: [aShare({ postId: "1009" })] }));
-  await settleMentions(db, ["acme|x:1009"], "done", now);
+  await editMentions(db, [{ key: "acme|x:1009", change: { status: "done" } }], now);
   await deliver(db, aBatch({ posts: [aCaptured({ post: { ...question.post, aliases: ["1009"] } })] }));
   expect(await db.posts.toCollection().primaryKeys()).toEqual(["x:1001", "x:1003"]);
   expect(await db.mentions.toCollection().primaryKeys()).toEqual(["acme|x:1001"]);

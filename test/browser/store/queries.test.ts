@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 
+import { editMentions } from "@/lib/ingest/edit-mentions";
 import { removeSubject, saveSubject } from "@/lib/ingest/save-subject";
-import { settleMentions } from "@/lib/ingest/settle-mentions";
 import type { CapturedPost } from "@/lib/model/batch";
 import type { Database } from "@/lib/store/database";
 import { Database as Store } from "@/lib/store/database";
@@ -73,6 +73,10 @@ test("a summary adds up earned mentions, people and sums of what is known", asyn
     views: { low: 100, high: 100, known: 1 },
     people: 2,
     waiting: 1,
+    sentiments: { positive: 0, neutral: 0, negative: 0, unclassified: 3 },
+    reach: { low: 0, high: 0, known: 0 },
+    answered: 0,
+    unanswered: 1,
   });
   const all = { ...week, classes: ["earned", "owned", "paid"] as const };
   expect(await summaryOf(db, all)).toMatchObject({ mentions: 5, people: 3 });
@@ -168,23 +172,35 @@ test("a view of a mention has everything a card shows, and marks in the text alo
       lastSeenAt: now,
       url: "https://x.com/maria_pours/status/1001",
       counts: { likes: 5, replies: 1, shares: 2, quotes: 0, bookmarks: 1, views: 400 },
+      sentiment: "unclassified",
+      intents: [],
+      classReason: "somebody-else",
+      authorNo: 1,
+      conversationKey: "x:1001",
+      lastCheckedAt: now,
     },
   ]);
 });
 
-test("what waits: said to us first, then by time; the total is of all, the list is cut", async () => {
+test("what waits: by need, a day for what was said to us; the total is of all, the list is cut", async () => {
   const posts = [
-    seen("1", 3, { matches: [addressed] }),
-    seen("2", 1, { matches: [addressed] }),
-    seen("3", 0, { post: { text: "Acme Kettles?" } }),
+    seen("1", 1.5, { matches: [addressed] }),
+    seen("2", 0.5, { matches: [addressed] }),
+    seen("3", 1, { post: { text: "Acme Kettles?" } }),
     seen("4", 0),
   ];
   await deliver(db, aBatch({ posts }));
   const { mentions, total } = await waitingMentions(db, { subjectId: "acme", limit: 2 });
   expect(mentions.map(({ key }) => key)).toEqual(["acme|x:2", "acme|x:1"]);
   expect(total).toBe(3);
-  await settleMentions(db, ["acme|x:1", "acme|x:3"], "done", now);
+  const done = ["acme|x:1", "acme|x:3"].map((key) => ({ key, change: { status: "done" as const } }));
+  await editMentions(db, done, now);
   expect(await waitingMentions(db, { subjectId: "acme", limit: 2 })).toMatchObject({ total: 1 });
+  await editMentions(db, [{ key: "acme|x:2", change: { snoozedUntil: now + dayMs } }], now);
+  expect(await waitingMentions(db, { subjectId: "acme", limit: 2, now })).toEqual({ mentions: [], total: 0 });
+  const tomorrow = await waitingMentions(db, { subjectId: "acme", limit: 2, now: now + dayMs });
+  expect(tomorrow.mentions.map(({ key }) => key)).toEqual(["acme|x:2"]);
+  expect(tomorrow.total).toBe(1);
   expect((await summaryOf(db, week)).waiting).toBe(1);
 });
 
@@ -303,4 +319,30 @@ test("a removed subject leaves a tombstone and is listed no more; saved again it
   expect(await db.subjects.get("globex")).toMatchObject({ removedAt: now, name: "Globex" });
   await saveSubject(db, aCompetitor(), now + 1);
   expect((await subjectsOf(db, "house")).map(({ id }) => id)).toEqual(["acme", "globex"]);
+});
+
+test("a range of many months says what its days say one by one", async () => {
+  const posts = Array.from({ length: 40 }, (_, place) =>
+    seen(String(place + 1), 0, {
+      post: { author: { accountId: String(place % 7) }, postedAt: now - place * 4 * dayMs },
+    }),
+  );
+  await deliver(db, aBatch({ posts }));
+  const by = { subjectId: "acme", by: "posted" } as const;
+  const range = { from: "2026-06-20", to: "2026-11-10" };
+  const inDays = posts.map(({ post }) => new Date(post.postedAt ?? 0).toISOString().slice(0, 10));
+  const within = posts.filter(
+    (_, place) => (inDays[place] ?? "") >= range.from && (inDays[place] ?? "") <= range.to,
+  );
+  const people = new Set(within.map(({ post }) => post.author.accountId));
+  expect(await summaryOf(db, { ...by, ...range })).toMatchObject({
+    mentions: within.length,
+    people: people.size,
+  });
+  const ones = await Promise.all(
+    [...new Set(inDays)].map((day) => summaryOf(db, { ...by, from: day, to: day })),
+  );
+  const whole = await summaryOf(db, { ...by, from: "2026-01-01", to: "2026-12-31" });
+  expect(whole.mentions).toBe(40);
+  expect(whole.engagement.low).toBe(ones.reduce((sum, { engagement }) => sum + engagement.low, 0));
 });

@@ -5,7 +5,7 @@ import type { Subject } from "@/lib/model/subject";
 import type { Driver } from "@/test/support/browsers/driver";
 
 import { sendMessage } from "./store";
-import { switchSite, welcomePage } from "./welcome";
+import { chooseGroups, choosePlace, switchSite, welcomePage } from "./welcome";
 
 export function aSubject(given: Partial<Subject> & { readonly name: string }): Subject {
   return {
@@ -23,15 +23,26 @@ export function aSubject(given: Partial<Subject> & { readonly name: string }): S
   };
 }
 
+export interface Preparation {
+  readonly isXOn?: boolean;
+  /** Switches Facebook on, with these of its places beside those that are on at first. */
+  readonly facebook?: { readonly home?: boolean; readonly groups?: readonly string[] };
+}
+
 /** Saves the subjects and, unless told otherwise, switches X on by its switch. */
 export async function prepare(
   driver: Driver,
   subjects: readonly Subject[],
-  { isXOn = true }: { readonly isXOn?: boolean } = {},
+  { isXOn = true, facebook }: Preparation = {},
 ): Promise<void> {
   const page = await welcomePage(driver);
   // In this order: once there is a subject the page has no switch left for a site that is on.
   if (isXOn) await switchSite(page, true);
+  if (facebook) {
+    await switchSite(page, true, "facebook");
+    if (facebook.home) await choosePlace(page, "home", true);
+    await chooseGroups(page, facebook.groups ?? []);
+  }
   for (const subject of subjects) await sendMessage(page, "subject.save", subject);
   await page.close();
 }

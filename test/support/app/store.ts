@@ -22,6 +22,10 @@ export function badgeOf(page: BrowserPage): Promise<string> {
   return page.evaluate(() => browser.action.getBadgeText({}));
 }
 
+export function iconTitleOf(page: BrowserPage): Promise<string> {
+  return page.evaluate(() => browser.action.getTitle({}));
+}
+
 /** Sends a message of the contract, as a view does. */
 export function sendMessage(page: BrowserPage, name: string, argument: unknown): Promise<unknown> {
   return page.evaluate(
@@ -32,7 +36,10 @@ export function sendMessage(page: BrowserPage, name: string, argument: unknown):
 
 /** What the extension's pages have in both browsers. */
 declare const browser: {
-  readonly action: { getBadgeText(of: Record<string, never>): Promise<string> };
+  readonly action: {
+    getBadgeText(of: Record<string, never>): Promise<string>;
+    getTitle(of: Record<string, never>): Promise<string>;
+  };
   readonly permissions: { contains(wanted: { readonly origins: readonly string[] }): Promise<boolean> };
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
 };

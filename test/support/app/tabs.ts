@@ -21,8 +21,31 @@ export async function showTab(page: BrowserPage, tab: number): Promise<void> {
   }, tab);
 }
 
+/** Takes the registered scripts away, as an update does. @returns whether there were any. */
+export function takeScripts(page: BrowserPage): Promise<boolean> {
+  return page.evaluate(async () => {
+    const scripts = await browser.scripting.getRegisteredContentScripts();
+    if (scripts.length > 0) await browser.scripting.unregisterContentScripts();
+    return scripts.length > 0;
+  });
+}
+
+/** What stands on the toolbar icon while the tab is shown. */
+export function tabBadgeOf(page: BrowserPage, url: string): Promise<string> {
+  return page.evaluate(async (address: string) => {
+    const [tab] = await browser.tabs.query({ url: address });
+    if (!tab) throw new Error(`no tab shows ${address}`);
+    return browser.action.getBadgeText({ tabId: tab.id });
+  }, url);
+}
+
 /** What the extension's pages have in both browsers. */
 declare const browser: {
+  readonly action: { getBadgeText(of: { readonly tabId: number }): Promise<string> };
+  readonly scripting: {
+    getRegisteredContentScripts(): Promise<readonly unknown[]>;
+    unregisterContentScripts(): Promise<void>;
+  };
   readonly tabs: {
     query(wanted: { readonly url: string }): Promise<readonly { readonly id: number }[]>;
     discard(id: number): Promise<{ readonly id: number } | undefined>;

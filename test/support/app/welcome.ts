@@ -1,5 +1,6 @@
 /** The page of the first run, used as a user uses it. */
 
+import type { PlaceSwitch } from "@/lib/model/place-choice";
 import type { BrowserPage, Driver } from "@/test/support/browsers/driver";
 import { until } from "@/test/support/waiting";
 
@@ -16,6 +17,8 @@ export interface Brand {
   readonly accounts?: readonly string[];
   readonly competitors?: readonly string[];
   readonly topics?: readonly string[];
+  /** Switches Facebook on as well, with its home feed and these groups. */
+  readonly groups?: readonly string[];
 }
 
 const limitMs = 10_000;
@@ -39,6 +42,12 @@ export async function setUp(
   await enter(page, "field-topics", brand.topics ?? []);
   await enter(page, "field-accounts-x", brand.accounts ?? []);
   await switchSite(page, true);
+  if (brand.groups) {
+    await enter(page, "field-accounts-facebook", (brand.accounts ?? []).slice(0, 1));
+    await switchSite(page, true, "facebook");
+    await choosePlace(page, "home", true);
+    await chooseGroups(page, brand.groups);
+  }
   await beforeFinish(page);
   await page.click(testId("finish"));
   await until(limitMs, "The first run did not end", () => isShown(page, testId("done")));
@@ -52,13 +61,31 @@ export function welcomePage(driver: Driver): Promise<BrowserPage> {
   );
 }
 
-/** Clicks the switch of X and waits until it stands as wanted. */
-export async function switchSite(page: BrowserPage, isOn: boolean): Promise<void> {
-  const selector = testId("site-switch-x");
+/** Clicks the switch of a site, X unless told otherwise, and waits until it stands as wanted. */
+export async function switchSite(page: BrowserPage, isOn: boolean, siteId = "x"): Promise<void> {
+  const selector = testId(`site-switch-${siteId}`);
   await page.click(selector);
-  await until(limitMs, `X was not switched ${isOn ? "on" : "off"}`, () =>
+  await until(limitMs, `${siteId} was not switched ${isOn ? "on" : "off"}`, () =>
     isShown(page, `${selector}[aria-checked="${isOn}"]`),
   );
+}
+
+/** Chooses a place of a site by its switch, as the first run offers it once the site is on. */
+export async function choosePlace(
+  page: BrowserPage,
+  place: PlaceSwitch,
+  isOn: boolean,
+  siteId = "facebook",
+): Promise<void> {
+  const selector = testId(`place-${siteId}-${place}`);
+  await page.click(selector);
+  await until(limitMs, `${place} was not switched ${isOn ? "on" : "off"}`, () =>
+    isShown(page, `${selector}[aria-checked="${isOn}"]`),
+  );
+}
+
+export async function chooseGroups(page: BrowserPage, groups: readonly string[]): Promise<void> {
+  await enter(page, "groups-facebook", groups);
 }
 
 export function isShown(page: BrowserPage, selector: string): Promise<boolean> {

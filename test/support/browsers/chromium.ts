@@ -44,7 +44,7 @@ export async function openChromium(
   try {
     await untilWorking(context, id);
     const driver = driverOf(context, id, close);
-    if (options.storageBytes !== undefined) await limitStorage(context, id, options.storageBytes);
+    if (options.storageBytes !== undefined) await driver.limitStorage?.(options.storageBytes);
     return { driver, context };
   } catch (error) {
     await close();
@@ -122,6 +122,12 @@ function driverOf(context: BrowserContext, id: string, close: () => Promise<void
     async stopBackground() {
       await (await session()).send("ServiceWorker.stopAllWorkers");
     },
+    async limitStorage(bytes) {
+      const origin = extensionUrl("").slice(0, -1);
+      // It holds as long as the page does on whose session it was asked for.
+      await (await session()).send("Storage.overrideQuotaForOrigin", { origin, quotaSize: bytes });
+    },
+    allowClipboard: (origin) => context.grantPermissions(["clipboard-read"], { origin }),
     async reloadExtension() {
       const page = await context.newPage();
       await page.goto(extensionUrl("options.html"));
@@ -152,15 +158,6 @@ function onePage(context: BrowserContext, url: string): () => Promise<CDPSession
     held = { page, session };
     return session;
   };
-}
-
-/** It holds as long as the page does on whose session it was asked for. */
-async function limitStorage(context: BrowserContext, id: string, bytes: number): Promise<void> {
-  const origin = `chrome-extension://${id}`;
-  const page = await context.newPage();
-  await page.goto(`${origin}/manifest.json`);
-  const session = await context.newCDPSession(page);
-  await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: bytes });
 }
 
 /** A list that grows: what any page's console says of a file of ours, its isolated worlds included. */

@@ -2,7 +2,9 @@
 
 export type BrowserName = "chromium" | "firefox";
 
-export type Key = "Enter" | "Tab" | "Escape" | "Space" | "ArrowDown" | "ArrowUp";
+/** Letters as they stand on a key: "e", not "E". */
+export type Key = "Enter" | "Tab" | "Escape" | "Space" | "ArrowDown" | "ArrowUp" | Letter;
+type Letter = "e" | "j" | "k" | "t" | "u" | "w" | "x";
 
 export interface BrowserPage {
   goto(url: string): Promise<void>;
@@ -38,6 +40,13 @@ export interface Driver {
   setColourScheme(scheme: "light" | "dark"): Promise<void>;
   /** Ends the service worker or event page, as the browser does when it wants its memory back. */
   stopBackground(): Promise<void>;
+  /**
+   * What the extension may store from now on, in bytes; less than it holds leaves what is there. Only where a
+   * browser can be told so while it runs.
+   */
+  limitStorage?(bytes: number): Promise<void>;
+  /** Lets a site's pages read the clipboard without asking. Only where a browser can be told so while it runs. */
+  allowClipboard?(origin: string): Promise<void>;
   /** Loads the extension anew out of its folder, as an update does. Its own pages are closed by that. */
   reloadExtension(): Promise<void>;
   /** Errors in the console of any page that come from a file of the extension, in the order in which they came. */

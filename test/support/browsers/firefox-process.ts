@@ -25,7 +25,12 @@ export async function startFirefox(
   const profile = temporaryFolder("firefox");
   writeFileSync(
     join(profile.path, "user.js"),
-    Object.entries({ "marionette.port": 0, ...preferences })
+    Object.entries({
+      "marionette.port": 0,
+      "browser.download.folderList": 2,
+      "browser.download.dir": join(profile.path, "downloads"),
+      ...preferences,
+    })
       .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
       .join(""),
   );

@@ -15,7 +15,7 @@ const limitMs = 15_000;
 const elementKey = "element-6066-11e4-a52e-4f735466cecf";
 
 /** WebDriver's own code points for keys without a character. */
-const keys: Record<Key, string> = {
+const keys: Partial<Record<Key, string>> = {
   Enter: "\uE007",
   Tab: "\uE004",
   Escape: "\uE00C",
@@ -127,7 +127,7 @@ function pageOf(marionette: Marionette, handle: string, locked: Locked): Browser
         await marionette.send("WebDriver:ElementClear", { id });
         await marionette.send("WebDriver:ElementSendKeys", { id, text });
       }),
-    press: (key) => send("WebDriver:PerformActions", { actions: [strokeOf(keys[key])] }),
+    press: (key) => send("WebDriver:PerformActions", { actions: [strokeOf(keys[key] ?? key)] }),
     setViewport: (width, height) =>
       here(async () => {
         const [x, y] = await marionette.run<[number, number]>(String(frameSize), []);

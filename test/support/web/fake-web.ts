@@ -10,6 +10,8 @@ import { createServer as createHttpsServer } from "node:https";
 import { connect } from "node:net";
 import type { Server, Socket } from "node:net";
 
+import { pause } from "@/test/support/waiting";
+
 import { certificateFor } from "./certificate";
 
 export interface WebRequest {
@@ -26,7 +28,11 @@ export interface WebAnswer {
   readonly body: string;
   /** The network is lost after so many characters of the body. */
   readonly cutAfter?: number | undefined;
+  /** The body comes in these pieces instead, with a pause before each but the first. */
+  readonly pieces?: readonly string[] | undefined;
 }
+
+const pieceMs = 150;
 
 /** Answers for one host. `undefined` = not found. */
 export type WebSite = (request: WebRequest) => WebAnswer | undefined | Promise<WebAnswer | undefined>;
@@ -124,13 +130,22 @@ async function answer(
     const body = await wholeBody(request);
     const said = await site?.({ method: request.method ?? "GET", url, headers: request.headers, body });
     response.writeHead(said?.status ?? (said ? 200 : 404), { "cache-control": "no-store", ...said?.headers });
-    if (said?.cutAfter === undefined) response.end(said?.body);
+    if (said?.pieces) await inPieces(said.pieces, response);
+    else if (said?.cutAfter === undefined) response.end(said?.body);
     else response.write(said.body.slice(0, said.cutAfter), () => response.destroy());
   } catch (error) {
     // A site of ours that throws is a mistake in a test: the page sees it, and so does whoever reads along.
     if (!response.headersSent) response.writeHead(500, { "content-type": "text/plain" });
     response.end(String(error));
   }
+}
+
+async function inPieces(pieces: readonly string[], response: ServerResponse): Promise<void> {
+  for (const [index, piece] of pieces.entries()) {
+    if (index > 0) await pause(pieceMs);
+    response.write(piece);
+  }
+  response.end();
 }
 
 async function wholeBody(request: IncomingMessage): Promise<string> {

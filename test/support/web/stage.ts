@@ -23,6 +23,8 @@ export interface Staged {
   readonly answer: string;
   /** The network is lost after so many characters of the answer, the first time that it is asked for. */
   readonly cutAfter?: number;
+  /** The answer comes in these pieces, with pauses between them. */
+  readonly pieces?: readonly string[];
 }
 
 const policy = [
@@ -38,13 +40,20 @@ const policy = [
 /** What must not be stored keeps its page out of the back-forward cache. */
 const keepable = { "cache-control": "no-cache" };
 
-/** @param hostile source of a script that the page runs before everything else. */
-export function stageSite(staged: readonly Staged[], hostile = ""): WebSite {
+/**
+ * @param hostile source of a script that the page runs before everything else.
+ * @param pages by path, pages that come with markup of their own: no script of theirs runs, only the stage's.
+ */
+export function stageSite(
+  staged: readonly Staged[],
+  hostile = "",
+  pages: Readonly<Record<string, string>> = {},
+): WebSite {
   const client = transformWithOxc(
     readFileSync(fileURLToPath(new URL("stage-client.ts", import.meta.url)), "utf8"),
     "stage-client.ts",
   );
-  const requests = staged.map(({ answer: _answer, ...request }) => request);
+  const requests = staged.map(({ answer: _answer, pieces: _pieces, ...request }) => request);
   const cut = new Set<string>();
   const lossOf = ({ name, cutAfter }: Staged) => {
     const isFirst = !cut.has(name);
@@ -60,16 +69,19 @@ export function stageSite(staged: readonly Staged[], hostile = ""): WebSite {
     );
     if (asked) {
       const headers = { ...keepable, "content-type": "application/json; charset=utf-8" };
-      return { headers, body: asked.answer, cutAfter: lossOf(asked) };
+      return { headers, body: asked.answer, cutAfter: lossOf(asked), pieces: asked.pieces };
     }
-    if (url.pathname.startsWith("/i/api/") || url.pathname === "/favicon.ico") return undefined;
+    if (/^\/(?:i\/)?api\//.test(url.pathname) || url.pathname === "/favicon.ico") return undefined;
+    const markup =
+      pages[url.pathname] ??
+      '<!doctype html><meta charset="utf-8"><title>Stage</title><link rel="icon" href="data:,">';
     return {
       headers: {
         ...keepable,
         "content-type": "text/html; charset=utf-8",
         "content-security-policy": policy,
       },
-      body: `<!doctype html><meta charset="utf-8"><title>Stage</title><link rel="icon" href="data:,">
+      body: `${markup}
 <script nonce="stage">${hostile}</script>
 <script nonce="stage" type="application/json" id="requests">${JSON.stringify(requests).replaceAll("<", "\\u003c")}</script>
 <ul id="received"></ul><ul id="lost"></ul><ul id="troubles"></ul>

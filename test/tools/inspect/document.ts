@@ -4,6 +4,8 @@ export type Document =
   | { readonly kind: "page"; readonly html: string }
   | {
       readonly kind: "responses";
+      /** The file as it is: lines may be parts of one answer. */
+      readonly whole: string;
       readonly texts: readonly string[];
       /** Lines that are no JSON. */
       readonly badLines: number;
@@ -12,10 +14,18 @@ export type Document =
 /** `undefined` where it is none of them. */
 export function asDocument(text: string): Document | undefined {
   if (/^\s*</.test(text)) return { kind: "page", html: text };
-  if (isJson(text)) return { kind: "responses", texts: [text], badLines: 0 };
+  const whole = withoutLoop(text);
+  if (isJson(whole)) return { kind: "responses", whole, texts: [whole], badLines: 0 };
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
-  const texts = lines.filter(isJson);
-  return texts.length === 0 ? undefined : { kind: "responses", texts, badLines: lines.length - texts.length };
+  const texts = lines.map(withoutLoop).filter(isJson);
+  return texts.length === 0
+    ? undefined
+    : { kind: "responses", whole: text, texts, badLines: lines.length - texts.length };
+}
+
+/** Facebook puts an endless loop in front of its answers, so that no other site can run them. */
+function withoutLoop(text: string): string {
+  return text.replace(/^\s*for\s*\(;;\);/, "");
 }
 
 function isJson(text: string): boolean {

@@ -6,6 +6,7 @@ import type { Post } from "@/lib/model/post";
 import type { Reading } from "@/lib/model/reading";
 import type { Platform } from "@/lib/platforms/platform";
 import { platformById, platformOf, platforms } from "@/lib/platforms/registry";
+import { savedPageReaders } from "@/lib/platforms/saved-pages";
 
 import type { Request } from "./arguments";
 import type { Document } from "./document";
@@ -33,6 +34,9 @@ function readingsOf(platform: Platform, document: Document, url: string): readon
     const reading = readPage(platform, document.html, url);
     return reading ? [reading] : [];
   }
+  // Whoever can read the whole at once takes its lines for parts of one answer.
+  const whole = platform.readPayload({ url, text: document.whole });
+  if (whole !== undefined) return [whole];
   return document.texts
     .map((text) => platform.readPayload({ url, text }))
     .filter((reading) => reading !== undefined);
@@ -41,6 +45,9 @@ function readingsOf(platform: Platform, document: Document, url: string): readon
 function readPage(platform: Platform, html: string, url: string): Found | undefined {
   const page = parseHTML(html).document;
   const language = page.documentElement?.getAttribute("lang") ?? "";
+  // What a page carries in itself says more than its markup.
+  const carried = savedPageReaders.get(platform.site.id)?.(html, language);
+  if (carried !== undefined && carried.slots > 0) return carried;
   return platform.page?.readPage(page, { language, place: platform.placeOf(url) });
 }
 

@@ -1,7 +1,7 @@
 /** What the extension has kept, as rows for a reader. */
 
 import { asList, asText, at } from "@/lib/kit/read";
-import type { DemoContent } from "@/test/demo/content";
+import type { Concern } from "@/test/demo/content";
 import { rowsOf } from "@/test/support/app/store";
 import type { BrowserPage } from "@/test/support/browsers/driver";
 
@@ -14,6 +14,12 @@ export interface Captured {
   readonly counts: string;
   readonly state: string;
   readonly postedAt: number;
+}
+
+/** What should be kept of a demo site, and what has its answer. */
+export interface Expected {
+  readonly posts: readonly { readonly id: string; readonly text: string; readonly acme: Concern }[];
+  readonly answered: readonly { readonly id: string; readonly text: string }[];
 }
 
 /** Newest first. */
@@ -36,9 +42,9 @@ export async function capturedMentions(page: BrowserPage): Promise<Captured[]> {
     .map((mention) => {
       const post = postOf(mention);
       return {
-        postId: asText(at(post, "key"))?.replace(/^x:/, "") ?? "",
+        postId: asText(at(post, "key"))?.replace(/^\w+:/, "") ?? "",
         subject: nameOf(mention) ?? "?",
-        who: `@${asText(at(authorOf(post), "handle")) ?? "?"}`,
+        who: nameFor(authorOf(post), post),
         what: asText(at(post, "text")) ?? "",
         found: foundBy(mention),
         counts: countsOf(post),
@@ -50,11 +56,9 @@ export async function capturedMentions(page: BrowserPage): Promise<Captured[]> {
 }
 
 /** What should have been kept and was not, and the other way round; and questions whose answer was not seen. */
-export function differences(content: DemoContent, captured: readonly Captured[], brand: string): string[] {
+export function differences(content: Expected, captured: readonly Captured[], brand: string): string[] {
   const kept = new Map(captured.flatMap((row) => (row.subject === brand ? [[row.postId, row]] : [])));
-  const expected = new Map(
-    content.posts.flatMap(({ tweet, acme }) => (acme === "none" ? [] : [[tweet.id, tweet]])),
-  );
+  const expected = new Map(content.posts.flatMap((post) => (post.acme === "none" ? [] : [[post.id, post]])));
   const missing = [...expected].flatMap(([id, { text }]) => (kept.has(id) ? [] : `not kept: ${text}`));
   const surplus = [...kept].flatMap(([id, { what }]) =>
     expected.has(id) ? [] : `kept for nothing: ${what}`,
@@ -63,6 +67,14 @@ export function differences(content: DemoContent, captured: readonly Captured[],
     kept.get(id)?.state.startsWith("answered") ? [] : `answered, but not shown as such: ${text}`,
   );
   return [...missing, ...surplus, ...open];
+}
+
+/** People of Facebook mostly have no handle, and some no name. */
+function nameFor(account: unknown, post: unknown): string {
+  const handle = asText(at(account, "handle"));
+  return handle === undefined
+    ? (asText(at(account, "name")) ?? asText(at(post, "author", "name")) ?? "?")
+    : `@${handle}`;
 }
 
 function foundBy(mention: unknown): string {

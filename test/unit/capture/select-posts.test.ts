@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import { runThrough } from "@/lib/capture/pace";
 import { selectPosts } from "@/lib/capture/select-posts";
 import type { Sighting } from "@/lib/capture/select-posts";
 import type { Post } from "@/lib/model/post";
@@ -11,9 +12,13 @@ import { aQuietPost, aReading } from "./build";
 const match = (post: Post, quoted?: Post) =>
   /acme/i.test(`${post.text} ${quoted?.text ?? ""}`) ? [aMatch()] : [];
 
+const mayKeep = ({ visibility }: Post): boolean => visibility !== "friends";
+
 function select(reading: Sighting, known: readonly string[] = []) {
   const isKnown = (id: string): boolean => known.includes(id);
-  const { posts, unsure, shares } = selectPosts(reading, { match, isKnown, seenAt: 5, source: "response" });
+  const { posts, unsure, shares } = runThrough(
+    selectPosts(reading, { match, isKnown, mayKeep, seenAt: 5, source: "response" }),
+  );
   return {
     mentions: posts.filter(({ matches }) => matches.length > 0).map(({ post }) => post.postId),
     context: posts.filter(({ matches }) => matches.length === 0).map(({ post }) => post.postId),
@@ -166,8 +171,8 @@ test.each<Row>([
 
 test("own writing is marked on the post that was written, and on no other", () => {
   const posts = [acme({ postId: "1", kind: "quote", quotedId: "2" }), acme({ postId: "2", via: "quote" })];
-  const options = { match, isKnown: () => false, seenAt: 5, source: "response" } as const;
-  const selection = selectPosts(aReading(posts, { isOwnWriting: true }), options);
+  const options = { match, isKnown: () => false, mayKeep, seenAt: 5, source: "response" } as const;
+  const selection = runThrough(selectPosts(aReading(posts, { isOwnWriting: true }), options));
   expect(selection.posts.map(({ post, isOwnWriting }) => [post.postId, isOwnWriting])).toEqual([
     ["1", true],
     ["2", false],

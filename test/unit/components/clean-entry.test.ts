@@ -22,6 +22,11 @@ test.each<{ kind: EntryKind; typed: string; text?: string; problem?: string }>([
   { kind: "domain", typed: "käse.example", text: "käse.example" },
   { kind: "domain", typed: "acme", problem: "badDomain" },
   { kind: "domain", typed: "acme .example", problem: "badDomain" },
+  { kind: "group", typed: "https://www.facebook.com/groups/kettlepeople/posts/12?x=1", text: "kettlepeople" },
+  { kind: "group", typed: "web.facebook.com/groups/300000000000001/", text: "300000000000001" },
+  { kind: "group", typed: "kettle.people", text: "kettle.people" },
+  { kind: "group", typed: "https://www.facebook.com/groups/", problem: "badGroup" },
+  { kind: "group", typed: "Kettle People", problem: "badGroup" },
 ])("$kind: $typed", ({ kind, typed, text, problem }) => {
   expect(cleanEntry(kind, typed)).toEqual(problem === undefined ? { text } : { problem });
 });

@@ -62,3 +62,9 @@ test("the names of the pieces are unique, so that a list of them can be drawn", 
     }),
   );
 });
+
+test("where a line is short, the first match stands near its beginning", () => {
+  const text = `${"word ".repeat(10)}Acme ${"word ".repeat(10)}`;
+  const shown = excerptOf(text, [[50, 54]], 200, 16).map((piece) => piece.text);
+  expect(shown.join("")).toBe(`…${text.slice(34)}`);
+});

@@ -62,6 +62,25 @@ test.each<{ fields: Partial<Post>; states: string[]; why: string }>([
   },
   { fields: { replyTo: { accountId: "43", handle: "other" } }, states: [], why: "somebody else" },
   {
+    fields: { platform: "facebook", owner: { accountId: "77" } },
+    states: ["acme addressed true"],
+    why: "a comment under a post of the subject's own",
+  },
+  {
+    fields: { platform: "facebook", owner: { accountId: "5", otherIds: ["77"] } },
+    states: ["acme addressed true"],
+    why: "a Page by the other of its two ids",
+  },
+  {
+    fields: {
+      platform: "facebook",
+      author: { accountId: "5", otherIds: ["77"] },
+      owner: { accountId: "77" },
+    },
+    states: [],
+    why: "what the Page itself writes there",
+  },
+  {
     fields: { author: { accountId: "42" }, replyTo: { accountId: "42" } },
     states: [],
     why: "a thread of the subject's own is not said to it",

@@ -49,6 +49,35 @@ test("a subject is found the same alone as among many", () => {
   );
 });
 
+test("a quick look before the search loses nothing", () => {
+  const anyTag = fc.constantFrom(
+    "AcmeKettles",
+    "acme_kettles",
+    "LoveAcmeToo",
+    "МойAcme",
+    "ÁcmeDay",
+    "小米Acme",
+  );
+  const anySaid = fc.tuple(anyText, fc.array(anyTag, { maxLength: 2 }), fc.array(anyTag, { maxLength: 2 }));
+  const terms = fc.array(fc.oneof(anyTerm, fc.constantFrom("Acme", "kettles", "小米")), {
+    minLength: 1,
+    maxLength: 4,
+  });
+  fc.assert(
+    fc.property(terms, anySaid, fc.boolean(), (wanted, [said, inText, hashtags], exactAccents) => {
+      const subject = aSubject({ terms: wanted, exactAccents });
+      // A term of signs may stand anywhere: beside it no look is taken.
+      const signs = aSubject({ id: "signs", terms: ["++"], exactAccents });
+      const post = aPost({ text: [said, ...inText.map((tag) => `#${tag}`)].join(" "), hashtags });
+      const searched = compileMatcher([subject, signs]).match(post);
+      expect(compileMatcher([subject]).match(post)).toEqual(
+        searched.filter(({ subjectId }) => subjectId === subject.id),
+      );
+    }),
+    { numRuns: 300 },
+  );
+});
+
 /** Addresses and hashtags have rules of their own; look-alikes depend on the whole word. */
 const plainText = anyText.map((text) => text.replace(/[@#＠＃./аА]/g, ","));
 

@@ -3,7 +3,9 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import { createStream, platform, readPage } from "@/lib/platforms/facebook/index";
+import { platform } from "@/lib/platforms/facebook/index";
+import { readPage } from "@/lib/platforms/facebook/saved-page";
+import { createStream } from "@/lib/platforms/facebook/stream";
 import { readWhole } from "@/lib/platforms/facebook/stream";
 import {
   aComment,
@@ -16,16 +18,17 @@ import {
   permalink,
 } from "@/test/support/facebook-payloads";
 import { files, recorded, samples } from "@/test/support/facebook-recordings";
+import { readPayload } from "@/test/support/read-payload";
 
 const url = endpoint;
 
 /** Where a reading fails to account for what it was given. A text refused as a whole is accounted for too. */
 function gapsIn(text: string): string[] {
-  const reading = platform.readPayload({ url, text });
+  const reading = readPayload(platform, { url, text });
   return reading === undefined ? [] : gapsOf(reading);
 }
 
-function gapsOf(reading: NonNullable<ReturnType<typeof platform.readPayload>>): string[] {
+function gapsOf(reading: NonNullable<ReturnType<typeof readPayload>>): string[] {
   const own = reading.posts.filter(({ via }) => via === undefined);
   const lost = Object.values(reading.dropped).reduce((sum, times) => sum + times, 0);
   const oddIds = reading.posts.filter(
@@ -159,7 +162,7 @@ test("an odd item costs only itself", () => {
       const answer = JSON.stringify(homeFeed(three), (name, value: unknown) =>
         name === "node" && JSON.stringify(value).includes(`"${three[1]?.id ?? ""}"`) ? odd : value,
       );
-      expect(platform.readPayload({ url, text: answer })?.posts.map(({ text }) => text)).toEqual(["1", "3"]);
+      expect(readPayload(platform, { url, text: answer })?.posts.map(({ text }) => text)).toEqual(["1", "3"]);
     }),
   );
 });
@@ -196,7 +199,7 @@ test.each([
   { what: "a page of 200,000 open scripts", text: "<script>".repeat(2e5) },
 ])("$what neither hang nor overflow it", ({ text }) => {
   expect(gapsIn(text)).toEqual([]);
-  expect(platform.readPayload({ url, text })?.slots ?? 0).toBeLessThanOrEqual(10_000);
+  expect(readPayload(platform, { url, text })?.slots ?? 0).toBeLessThanOrEqual(10_000);
   const stream = createStream();
   for (const reading of [...stream.feed(text), ...stream.end()]) expect(gapsOf(reading)).toEqual([]);
 });

@@ -23,6 +23,7 @@ import {
   timeline,
   type Json,
 } from "@/test/support/facebook-payloads";
+import { readPayload } from "@/test/support/read-payload";
 
 const acme = aProfile({ name: "Acme Kettles", handle: "acmekettles", pageId: "200000000000001" });
 const mira = aProfile({ name: "Mira Tannhof", handle: "mira.tannhof" });
@@ -31,7 +32,7 @@ const group = aProfile({ name: "Kettle People", type: "Group", id: "300000000000
 
 function read(answer: Json | string, body?: string, language?: string) {
   const text = typeof answer === "string" ? answer : JSON.stringify(answer);
-  const reading = platform.readPayload({ url: endpoint, text, requestBody: body, language });
+  const reading = readPayload(platform, { url: endpoint, text, requestBody: body, language });
   if (reading === undefined) throw new Error("unreadable");
   return reading;
 }

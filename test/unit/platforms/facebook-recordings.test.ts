@@ -3,13 +3,14 @@
 import { describe, expect, test } from "vitest";
 
 import type { Post } from "@/lib/model/post";
-import { readPage } from "@/lib/platforms/facebook/index";
 import { platform } from "@/lib/platforms/facebook/index";
-import { islandsIn, scriptsIn } from "@/lib/platforms/facebook/islands";
+import { islandsIn } from "@/lib/platforms/facebook/islands";
+import { readPage, scriptsIn } from "@/lib/platforms/facebook/saved-page";
 import { files, printOf, recorded, recordings, samples, slotsIn } from "@/test/support/facebook-recordings";
+import { readPayload } from "@/test/support/read-payload";
 
 function read(file: string) {
-  const reading = platform.readPayload({ url: "", text: recorded(file), language: "en" });
+  const reading = readPayload(platform, { url: "", text: recorded(file), language: "en" });
   const dropped = Object.values(reading?.dropped ?? {}).reduce((sum, times) => sum + times, 0);
   return { slots: reading?.slots ?? 0, posts: reading?.posts ?? [], nested: reading?.nested ?? 0, dropped };
 }

@@ -4,14 +4,12 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 
 import type { Post } from "@/lib/model/post";
-import {
-  createIslandReader,
-  createStream,
-  platform,
-  readPage,
-  type StreamReading,
-} from "@/lib/platforms/facebook/index";
+import { platform } from "@/lib/platforms/facebook/index";
+import { createIslandReader } from "@/lib/platforms/facebook/island-reader";
 import { createAssembly } from "@/lib/platforms/facebook/merge";
+import { readPage } from "@/lib/platforms/facebook/saved-page";
+import { createStream } from "@/lib/platforms/facebook/stream";
+import type { PartReading } from "@/lib/platforms/islands";
 import {
   aComment,
   aProfile,
@@ -22,6 +20,7 @@ import {
   page,
   requestBody,
 } from "@/test/support/facebook-payloads";
+import { readPayload } from "@/test/support/read-payload";
 
 const group = aProfile({ name: "Kettle People", type: "Group", id: "300000000000001" });
 const stories = ["one", "two 👈", "three", "four"].map((text, index) =>
@@ -35,10 +34,10 @@ const stories = ["one", "two 👈", "three", "four"].map((text, index) =>
   }),
 );
 const text = groupStream(group, stories);
-const whole = platform.readPayload({ url: endpoint, text })?.posts ?? [];
+const whole = readPayload(platform, { url: endpoint, text })?.posts ?? [];
 
 /** The last that was said of each post. */
-function latest(readings: readonly StreamReading[]): Post[] {
+function latest(readings: readonly PartReading[]): Post[] {
   const byId = new Map(readings.flatMap(({ posts }) => posts).map((post) => [post.postId, post]));
   return [...byId.values()].toSorted((one, other) => (one.text < other.text ? -1 : 1));
 }
@@ -46,12 +45,12 @@ function latest(readings: readonly StreamReading[]): Post[] {
 const inOrder = (posts: readonly Post[]): Post[] =>
   posts.toSorted((one, other) => (one.text < other.text ? -1 : 1));
 
-function play(pieces: readonly string[]): readonly StreamReading[] {
+function play(pieces: readonly string[]): readonly PartReading[] {
   const stream = createStream({ requestBody: requestBody("GroupsCometFeedRegularStoriesPaginationQuery") });
   return [...pieces.flatMap((piece) => stream.feed(piece)), ...stream.end()];
 }
 
-function gapsIn(readings: readonly StreamReading[]): number {
+function gapsIn(readings: readonly PartReading[]): number {
   return readings.filter(({ slots, posts, nested, dropped }) => {
     const lost = Object.values(dropped).reduce((sum, times) => sum + times, 0);
     return posts.length - nested + lost !== slots;
@@ -59,7 +58,7 @@ function gapsIn(readings: readonly StreamReading[]): number {
 }
 
 test("read whole: every post once, with the counters that came later", () => {
-  const reading = platform.readPayload({ url: endpoint, text });
+  const reading = readPayload(platform, { url: endpoint, text });
   expect(reading).toMatchObject({
     slots: 4,
     nested: 0,
@@ -130,7 +129,7 @@ test("in any order, with bad and empty lines between, it says the same in the en
 
 test("a lost line costs only what was in it", () => {
   const lines = text.split("\n");
-  const { posts } = platform.readPayload({ url: endpoint, text: lines.toSpliced(1, 1).join("\n") }) ?? {
+  const { posts } = readPayload(platform, { url: endpoint, text: lines.toSpliced(1, 1).join("\n") }) ?? {
     posts: [],
   };
   expect(posts.map((post) => post.text)).toEqual(["one", "three", "four"]);
@@ -156,7 +155,7 @@ test("a list of comments that goes on in a later part belongs to its post", () =
 
 test("several answers in one response are kept apart", () => {
   const [one, other] = ["a", "b"].map((words) => homeFeed([aStory({ text: words })]));
-  const { posts } = platform.readPayload({
+  const { posts } = readPayload(platform, {
     url: endpoint,
     text: `${JSON.stringify(one)}\n${JSON.stringify(other)}`,
   }) ?? { posts: [] };
@@ -171,7 +170,7 @@ test("lines are counted", () => {
 });
 
 test.each(["", "upload ok", "{", "<", "null", "7", '"text"'])("%j is no answer", (answer) => {
-  expect(platform.readPayload({ url: endpoint, text: answer })).toBeUndefined();
+  expect(readPayload(platform, { url: endpoint, text: answer })).toBeUndefined();
 });
 
 const parts = groupStream(group, stories)

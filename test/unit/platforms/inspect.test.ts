@@ -7,6 +7,7 @@ import { join } from "node:path";
 
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 
+import { aComment, aProfile, aStory, groupStream, page, permalink } from "@/test/support/facebook-payloads";
 import { aPerson, aTweet, followers, homeTimeline, tweetDetail } from "@/test/support/x-payloads";
 
 // Nothing here is about time: a busy machine must not make it fail.
@@ -32,6 +33,12 @@ const repost = aTweet({
   reposted: launch,
 });
 
+const group = aProfile({ name: "Kettle People", type: "Group" });
+const stories = ["one", "two", "three"].map((text, index) =>
+  aStory({ text: `${text} Acme`, to: group, audience: "members", shares: index }),
+);
+const refund = aStory({ text: "The new hinge", thread: [aComment({ text: "where's my refund?" })] });
+
 let folder = "";
 
 beforeAll(() => {
@@ -40,6 +47,10 @@ beforeAll(() => {
     "thread.json": JSON.stringify(tweetDetail(launch, [[question, { gone: "tombstone", id: "1" }]]), null, 2),
     "two.ndjson": `${JSON.stringify(homeTimeline([launch]))}\n\nno json\n${JSON.stringify(homeTimeline([repost]))}\n`,
     "people.json": JSON.stringify(followers([acme, "unavailable"])),
+    "facebook.ndjson": groupStream(group, stories),
+    "facebook-bare.ndjson": groupStream(group, stories).replace("for (;;);", ""),
+    "facebook.json": JSON.stringify([permalink(refund)]),
+    "facebook.html": page([{ query: "CometSinglePostQuery", results: [permalink(refund)] }], "Acme Kettles"),
     "empty.json": "",
     "number.json": "7",
     "page.html": "<!doctype html><html lang='en'><body><main>nothing</main></body></html>",
@@ -106,6 +117,24 @@ describe("posts", () => {
       mentions: [{ brand: "Whisper", how: "named", terms: ["the whisper"] }],
     });
     expect(json(rows[1])).toMatchObject({ mentions: [{ brand: "Acme", how: "addressed" }] });
+  });
+
+  test.each(["facebook.ndjson", "facebook-bare.ndjson"])("%s: lines that are parts of one answer", (file) => {
+    const { status, rows, last } = inspect(file, "--brand", "Acme");
+    expect(status).toBe(0);
+    expect(rows.map((row) => json(row))).toMatchObject(
+      stories.map(({ id, shares }) => ({ platform: "facebook", postId: id, counts: { shares } })),
+    );
+    expect(json(last)).toEqual({ slots: 3, posts: 3, nested: 0, dropped: {} });
+  });
+
+  test.each(["facebook.json", "facebook.html"])("%s: a post and the comment under it", (file) => {
+    const { rows, last } = inspect(file);
+    expect(rows.map((row) => json(row))).toMatchObject([
+      { kind: "post", postId: refund.id },
+      { kind: "comment", text: "where's my refund?", rootId: refund.id },
+    ]);
+    expect(json(last)).toEqual({ slots: 2, posts: 2, nested: 0, dropped: {} });
   });
 
   test("a saved page is read by the reader of pages", () => {

@@ -518,3 +518,16 @@ function leavesIn(query: Query): Query[] {
 function nameOf(leaf: Query): string {
   return leaf.kind === "term" ? leaf.text : isTextLeaf(leaf) ? printLeaf(leaf) : "";
 }
+
+test("a judge says of each query what running it says", () => {
+  const texts = ["acme -kettle", "acme NEAR/1 kettle", "is:question", "lang:en acme", "likes:>5"];
+  const queries = compileQueries(texts.map((text) => ({ query: queryOf(text) })));
+  for (const text of ["acme", "acme kettle?", "a kettle and an acme", "nothing"]) {
+    const post = aPost({ text });
+    const judge = queries.judge(post);
+    expect(texts.map((_, place) => judge(place))).toEqual(
+      queries.matches(post).map((match) => match !== undefined),
+    );
+    expect(judge(texts.length)).toBe(false);
+  }
+});

@@ -4,13 +4,15 @@ import type { Counts } from "@/lib/model/counts";
 import { addToCells, type Cells } from "@/lib/rollup/cells";
 import { contributionOf, type Contributing } from "@/lib/rollup/contribution";
 import { plainMeasures } from "@/lib/rollup/measures";
-import { plainIn, sumIn, totalsOf } from "@/lib/rollup/totals";
+import { medianFirstAnswerIn, plainIn, sentimentsOf, sumIn, totalsOf } from "@/lib/rollup/totals";
 
 function aContributing(overrides: Partial<Contributing> = {}): Contributing {
   return {
     platform: "x",
     mediaClass: "earned",
     status: "open",
+    sentiment: "positive",
+    wantedAnswer: true,
     how: "named",
     isAddressed: false,
     counts: {},
@@ -63,6 +65,21 @@ test.each<{ mention: Partial<Contributing>; counted: readonly string[]; why: str
   },
   { mention: { status: "waiting" }, counted: ["mentions", "named", "waiting"], why: "it waits" },
   { mention: { status: "answered" }, counted: ["mentions", "named", "answered"], why: "it was answered" },
+  {
+    mention: { status: "moved" },
+    counted: ["mentions", "named", "answered"],
+    why: "it went on in private messages",
+  },
+  {
+    mention: { status: "answered", wantedAnswer: false },
+    counted: ["mentions", "named"],
+    why: "it was answered, and did not ask for it",
+  },
+  {
+    mention: { sentiment: "unclassified" },
+    counted: ["mentions", "named", "unclassified"],
+    why: "nobody can tell its sentiment",
+  },
   { mention: { status: "done" }, counted: ["mentions", "named"], why: "the user is done with it" },
 ])("counted because $why", ({ mention, counted }) => {
   const totals = totalsOf([cellsOf(aContributing(mention))], ["earned"]);
@@ -75,13 +92,50 @@ test("media classes and platforms are summed apart, and only the wanted ones are
     aContributing({ mediaClass: "owned" }),
     aContributing({ platform: "facebook" }),
   );
-  expect(Object.keys(cells).toSorted()).toEqual(["facebook|earned", "x|earned", "x|owned"]);
+  expect(Object.keys(cells).toSorted()).toEqual([
+    "facebook|earned|positive",
+    "x|earned|positive",
+    "x|owned|positive",
+  ]);
   expect(plainIn(totalsOf([cells], ["earned"]), "mentions")).toBe(2);
   expect(plainIn(totalsOf([cells, cells], ["owned", "paid"]), "mentions")).toBe(2);
 });
 
+test("sentiments are told apart, over the wanted classes", () => {
+  const cells = cellsOf(
+    aContributing(),
+    aContributing({ sentiment: "negative" }),
+    aContributing({ sentiment: "negative", mediaClass: "owned" }),
+  );
+  expect(sentimentsOf([cells, cells], ["earned"])).toEqual({
+    positive: 2,
+    neutral: 0,
+    negative: 2,
+    unclassified: 0,
+  });
+});
+
+test("reach is what the authors' followers add up to, of those that are known", () => {
+  const cells = cellsOf(aContributing({ followers: 120 }), aContributing(), aContributing({ followers: 0 }));
+  expect(sumIn(totalsOf([cells], ["earned"]), "reach")).toEqual({ low: 120, high: 120, known: 2 });
+});
+
+const medianOf = (mention: Partial<Contributing>) =>
+  medianFirstAnswerIn(
+    totalsOf([cellsOf(aContributing({ firstResponseMs: 90_000, ...mention }))], ["earned"]),
+  );
+
+test("a first answer counts where one was wanted and came", () => {
+  expect(medianOf({ status: "answered" })).toMatchObject({ n: 1 });
+  expect(medianOf({ status: "answered", wantedAnswer: false })).toBeUndefined();
+  expect(medianOf({ status: "waiting" })).toBeUndefined();
+  expect(medianOf({ status: "answered", firstResponseMs: undefined })).toBeUndefined();
+});
+
 test("what was added can be taken away, and nothing is left", () => {
-  const { cell, values } = contributionOf(aContributing({ counts: { likes: [3, 9], views: 12 } }));
+  const { cell, values } = contributionOf(
+    aContributing({ status: "answered", firstResponseMs: 9e6, counts: { likes: [3, 9], views: 12 } }),
+  );
   expect(addToCells(addToCells({}, cell, values, 1), cell, values, -1)).toEqual({});
 });
 

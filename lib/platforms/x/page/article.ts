@@ -9,18 +9,14 @@ import { cardOf, mediaOf } from "./attachments";
 import { authorOf, isProtected } from "./author";
 import { answeredIn, shareOf, venueOf } from "./context";
 import { countsOf } from "./counts";
-import { statusOf } from "./landmarks";
+import { isPrivate, statusOf } from "./landmarks";
 import { first, partsOf, type Parts } from "./parts";
 import { isSponsored } from "./sponsored";
 import { plainText, wordsOf } from "./text";
 
-/** Messages show posts too; what is in them is nobody's business. */
-const messages = '[data-testid^="DM"], [data-testid^="dm"]';
-const notification = '[data-testid="notification"]';
-
 /** `undefined` where the element is no item of a timeline. Never throws: an odd article is a drop. */
 export function readArticle(article: Element, language: string): ArticleReading | undefined {
-  if (article.closest(messages) !== null || article.closest(notification) !== null) return undefined;
+  if (isPrivate(article)) return undefined;
   try {
     return readPost(article, language);
   } catch {

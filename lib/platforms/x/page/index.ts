@@ -4,7 +4,9 @@ import type { PageReader } from "@/lib/platforms/page-reader";
 
 import { readArticle } from "./article";
 import { placeAt } from "./column";
+import { glanceAt } from "./glance";
+import { markSpot } from "./mark-spot";
 import { articles, readPage } from "./read-page";
 import { viewerOf } from "./viewer";
 
-export const page: PageReader = { articles, readArticle, readPage, viewerOf, placeAt };
+export const page: PageReader = { articles, glanceAt, readArticle, readPage, viewerOf, placeAt, markSpot };

@@ -4,6 +4,9 @@
 export const landmarks =
   '[data-testid], a[href], time[datetime], [role="group"][aria-label], [role="radio"], [role="listitem"]';
 
+/** Messages show posts too; what is in them is nobody's business. Nor is a notification an item of a timeline. */
+const apart = '[data-testid^="DM"], [data-testid^="dm"], [data-testid="notification"]';
+
 const avatarPrefix = "UserAvatar-Container-";
 const status =
   /^(?:https?:\/\/(?:\w+\.)?(?:x|twitter)\.com)?\/(?:i\/web|(\w{1,20}))\/status\/(\d{1,20})(?:[/?#]|$)/;
@@ -12,6 +15,10 @@ const community = /^(?:https?:\/\/(?:\w+\.)?(?:x|twitter)\.com)?\/i\/communities
 
 export function testIdOf(element: Element): string {
   return element.getAttribute("data-testid") ?? "";
+}
+
+export function isPrivate(article: Element): boolean {
+  return article.closest(apart) !== null;
 }
 
 /** The post that a link leads to, whichever part of it: its photos, its analytics. */

@@ -1,8 +1,10 @@
-/** The extension's half as entrypoints/capture.ts puts it together, with a worker that a test can see. */
+/** The extension's half as lib/page/run-capture.ts puts it together, with a worker that a test can see. */
 
+import { createScreen } from "@/lib/capture/screen";
 import { startCapture } from "@/lib/capture/start";
 import type { Published } from "@/lib/capture/start";
-import { platform } from "@/lib/platforms/x/index";
+import { page } from "@/lib/platforms/x/page/index";
+import { responses } from "@/lib/platforms/x/responses";
 import { aSubject } from "@/test/support/build";
 
 // A page that is marked so leaves only what does not wait for a timer.
@@ -17,7 +19,7 @@ const worker = { isGone: false, batches: 0, watchers: 0 };
 let change: (published: Published) => void = () => {};
 
 const started = startCapture({
-  platform,
+  platform: responses,
   readPlan: () =>
     new Promise((resolve) => {
       later(() => resolve({ plan, kept: {} }), 50);
@@ -39,6 +41,8 @@ const started = startCapture({
   isGone: () => worker.isGone,
   newId: () => String(Math.random()),
 });
+
+started.attach({ page, createScreen });
 
 Object.assign(globalThis, {
   worker,

@@ -2,8 +2,10 @@
 
 import { openBridge } from "@/lib/capture/open-bridge";
 import { installTap } from "@/lib/capture/tap";
-import { compileWanted } from "@/lib/capture/wanted";
+import { compileAllowed, compileWanted } from "@/lib/capture/wanted";
 import { site } from "@/lib/platforms/x/site";
 
 const bridge = openBridge();
-if (bridge) installTap({ isWanted: compileWanted(site), ...bridge });
+if (bridge) {
+  installTap({ isWanted: compileWanted(site), isAllowed: compileAllowed(site), ...bridge });
+}

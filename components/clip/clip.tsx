@@ -1,0 +1,167 @@
+/** The clip panel, connected: asks for the page that waits, keeps it, and says what came of it. */
+
+import { useCallback, useEffect, useState } from "preact/hooks";
+
+import { useLive } from "@/components/hooks/use-live";
+import { useRemembered } from "@/components/hooks/use-remembered";
+import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
+import { useI18n } from "@/components/i18n/use-i18n";
+import { pages } from "@/components/pages";
+import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { Notice } from "@/components/ui/notice";
+import { Skeleton } from "@/components/ui/skeleton";
+import { coverageFields } from "@/lib/model/clip";
+import type { ClipAnswer, ClipOffer, ClipRequest } from "@/lib/model/clip-draft";
+import type { Database } from "@/lib/store/database";
+import { allSubjects } from "@/lib/store/queries";
+
+import { ClipPanel } from "./clip-panel";
+
+import styles from "./clip.module.css";
+
+export interface ClipServices {
+  readonly db: Database;
+  readonly offer: (id: string) => Promise<ClipOffer>;
+  readonly keep: (request: ClipRequest) => Promise<ClipAnswer>;
+  readonly close: () => void;
+}
+
+export interface ClipProps {
+  readonly services: ClipServices;
+  /** Of the page that waits; absent = it could not be read. */
+  readonly offerId: string | undefined;
+}
+
+type Waiting = { readonly offer: ClipOffer } | "reading" | "gone";
+
+export function Clip({ services, offerId }: ClipProps) {
+  const { words: all } = useI18n();
+  const { clip: words } = useDashboardWords();
+  const [waiting, setWaiting] = useState<Waiting>("reading");
+  const { db, offer: ask } = services;
+  useEffect(() => {
+    if (offerId === undefined) return;
+    ask(offerId).then(
+      (offer) => setWaiting({ offer }),
+      () => setWaiting("gone"),
+    );
+  }, [ask, offerId]);
+  const subjects = useLive(
+    useCallback(() => allSubjects(db), [db]),
+    db,
+  );
+  if (offerId === undefined || waiting === "gone") {
+    return (
+      <div class={styles.panel}>
+        <Notice
+          tone="bad"
+          title={waiting === "gone" ? words.gone : words.unreadable}
+          testId="clip-unreadable"
+          action={<Button onPress={services.close}>{words.cancel}</Button>}
+        >
+          {waiting === "gone" ? words.goneWhy : words.unreadableWhy}
+        </Notice>
+      </div>
+    );
+  }
+  if (waiting === "reading" || subjects.state === "loading")
+    return <Skeleton label={all.loading} lines={9} />;
+  if (subjects.state === "failed") {
+    return (
+      <div class={styles.panel}>
+        <Notice tone="bad" title={words.storeFailed} testId="clip-no-store">
+          {words.storeFailedWhy}
+        </Notice>
+      </div>
+    );
+  }
+  if (subjects.value.length === 0) {
+    return (
+      <EmptyState
+        title={words.noSubjects}
+        testId="clip-no-subjects"
+        action={<LinkButton href={pages.welcome}>{words.setUp}</LinkButton>}
+      >
+        {words.noSubjectsWhy}
+      </EmptyState>
+    );
+  }
+  return <Asked offer={waiting.offer} subjects={subjects.value} services={services} />;
+}
+
+interface AskedProps {
+  readonly offer: ClipOffer;
+  readonly subjects: Awaited<ReturnType<typeof allSubjects>>;
+  readonly services: ClipServices;
+}
+
+type Outcome = "asking" | "keeping" | "failed" | ClipAnswer;
+
+function Asked({ offer, subjects, services }: AskedProps) {
+  const [outcome, setOutcome] = useState<Outcome>("asking");
+  const [campaign, rememberCampaign] = useRemembered("clip.campaign", "");
+  const [ownFields, rememberFields] = useRemembered("clip.fields", "");
+  const keep = async (request: ClipRequest) => {
+    setOutcome("keeping");
+    try {
+      const answer = await services.keep(request);
+      rememberCampaign(request.fields.campaign ?? "");
+      rememberFields(JSON.stringify(ownNames(request, namesIn(ownFields))));
+      setOutcome(answer);
+      // Five clips in a row: who has nothing more to read need not close anything.
+      if (answer.copies.length === 0) services.close();
+    } catch {
+      setOutcome("failed"); // The form still holds everything: it says so, and can be sent again.
+    }
+  };
+  if (typeof outcome === "object") return <Kept answer={outcome} close={services.close} />;
+  return (
+    <ClipPanel
+      offer={offer}
+      subjects={subjects}
+      remembered={{ campaign, ownFields: namesIn(ownFields) }}
+      isBusy={outcome === "keeping"}
+      hasFailed={outcome === "failed"}
+      keep={(request) => void keep(request)}
+      close={services.close}
+    />
+  );
+}
+
+function Kept({ answer, close }: { readonly answer: ClipAnswer; readonly close: () => void }) {
+  const { clip: words } = useDashboardWords();
+  return (
+    <div class={styles.panel} data-testid="clip-kept">
+      <Notice tone="tip" title={words.kept} action={<Button onPress={close}>{words.cancel}</Button>}>
+        {answer.copies.length > 0 && words.copies(answer.copies.length)}
+      </Notice>
+      <ul class={styles.copies}>
+        {answer.copies.map(({ url, title }) => (
+          <li key={url}>
+            <bdi>{title ?? url}</bdi>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const mostNames = 12;
+
+function ownNames({ fields }: ClipRequest, before: readonly string[]): readonly string[] {
+  const ours: ReadonlySet<string> = new Set(coverageFields);
+  const names = Object.keys(fields).filter((name) => !ours.has(name));
+  return [...new Set([...names, ...before])].slice(0, mostNames);
+}
+
+/** What was remembered by us, if it still is what we wrote. */
+function namesIn(remembered: string): readonly string[] {
+  try {
+    const names: unknown = JSON.parse(remembered);
+    return Array.isArray(names) ? names.filter((name) => typeof name === "string") : [];
+  } catch {
+    return []; // Nothing was remembered yet.
+  }
+}

@@ -1,0 +1,36 @@
+/** A table of sites: how reading goes, in words, with a sign that repeats them. */
+
+import { useI18n } from "@/components/i18n/use-i18n";
+
+import type { HealthActions, HealthModel } from "./health-model";
+import { HealthSite } from "./health-site";
+
+import styles from "./health.module.css";
+
+export function HealthTable({ model, copyShape }: { readonly model: HealthModel } & HealthActions) {
+  const { health } = useI18n().words;
+  const columns = [
+    { name: health.site },
+    { name: health.state },
+    { name: health.lastCapture },
+    { name: health.responses, title: health.responsesIs },
+    { name: health.screen },
+    { name: health.dropped, title: health.droppedIs },
+  ];
+  return (
+    <table class={styles.table}>
+      <thead>
+        <tr>
+          {columns.map(({ name, title }) => (
+            <th key={name} scope="col" title={title}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {model.rows.map((row) => (
+        <HealthSite key={row.id} row={row} now={model.now} copyShape={copyShape} />
+      ))}
+    </table>
+  );
+}

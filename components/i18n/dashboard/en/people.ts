@@ -1,0 +1,67 @@
+/** Words of the people view. */
+
+import { many, number, plural } from "@/components/i18n/english";
+import { quoted } from "@/components/i18n/quoted";
+
+export const people = {
+  total: (count: number) => many(count, "person", "people"),
+  lead: (name: string) => `Accounts seen talking about ${quoted(name)}. Your own are left out.`,
+  shown: (shown: number, total: number) => `${number(shown)} of ${many(total, "person", "people")}`,
+  order: "Order",
+  orders: {
+    mentions: "Most mentions",
+    engagement: "Most engagement earned",
+    last: "Last heard of",
+  },
+  name: "Person",
+  mentions: "Mentions",
+  engagement: "Engagement earned",
+  followers: "Followers",
+  last: "Last mention",
+  platform: "Site",
+  unknownAuthor: "Unknown author",
+  unknown: "Unknown: the site did not show it",
+  open: (name: string) => `Open ${quoted(name)}`,
+  empty: "Nobody yet",
+  emptyHow: "Whoever talks about your brand while you browse appears here.",
+  failed: "The people could not be read",
+  failedHow: "What you captured is safe. Load the page again.",
+
+  back: "All people",
+  gone: "This person is not here",
+  goneHow: "They may have been erased, or the link is of another computer.",
+  profile: "Open the profile",
+  verified: "Verified",
+  firstSeen: (age: string) => `first seen ${age} ago`,
+  answered: "Answered by you",
+  answeredOf: (answered: number, total: number) => `${number(answered)} of ${number(total)}`,
+  posts: "What they said",
+  allPosts: "Show in Mentions",
+  more: (count: number) => `${number(count)} more are under Mentions.`,
+  conversations: "Conversations",
+  noConversation: "No thread with anybody else was on your screen.",
+  conversation: (posts: number) => many(posts, "post", "posts"),
+  engagementIs: "Likes, replies, shares and quotes of their mentions, as last seen",
+  kept: "What is kept about this person",
+  keptWhy:
+    "Somebody may ask for it, or for its end. The file holds all posts of theirs that were captured, and what you noted on them.",
+  exportText: "Export what is kept, to read",
+  exportJson: "Export what is kept, as JSON",
+  erase: "Erase",
+  keep: "No, keep it",
+  saved: "The file is written",
+  notSaved: "The file was not written. Nothing was changed.",
+  erasing: "It is being erased. Health and data shows how far it is.",
+  /** Headings of the readable file. */
+  file: {
+    title: "Everything that is kept about this person",
+    accounts: "Accounts",
+    posts: "Posts",
+    shares: "Posts they passed on",
+    namedIn: "Posts of others that name them",
+    names: "Other names of theirs",
+    noteOf: (note: string) => `Note: ${note}`,
+    tagsOf: (tags: readonly string[]) => `Tags: ${tags.join(", ")}`,
+  },
+  mentionsIs: (count: number) => plural(count, "mention", "mentions"),
+};

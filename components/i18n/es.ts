@@ -1,0 +1,234 @@
+/** Every text of the interface, in Spanish. */
+
+import type { SiteHealth, Trouble, TroubleKind } from "@/lib/model/figures";
+import type { DropReason } from "@/lib/model/reading";
+
+import type { Words } from "./en";
+import { quoted } from "./quoted";
+import { many, number, plural } from "./spanish";
+
+const posts = (count: number) => many(count, "publicación", "publicaciones");
+const mentions = (count: number) => many(count, "mención", "menciones");
+const days = (count: number) => many(count, "día", "días");
+
+function troubleWords(trouble: Trouble | undefined, site: string): string {
+  if (!trouble) return site;
+  const { kind, count } = trouble;
+  const safe = "Lo que ya se había captado está a salvo.";
+  const sentences: Record<TroubleKind, string> = {
+    "nothing-read": `${site} ha cambiado: ${posts(count)} en pantalla, ninguna leída. ${safe}`,
+    responses: `${site} ha cambiado: ${many(count, "respuesta", "respuestas")} sin publicaciones legibles. ${safe}`,
+    drops: `${site}: ${many(count, "elemento ilegible", "elementos ilegibles")} hoy, más de lo habitual`,
+    markup: `${site}: ${posts(count)} leídas, ninguna vista en pantalla; por eso no se cuentan las revisadas`,
+    "no-tap": `${site}: la página no respondió; solo se lee lo que está en pantalla`,
+    "given-up": `${site}: hoy no se ${plural(count, "pudo", "pudieron")} guardar ${mentions(count)}`,
+  };
+  return sentences[kind];
+}
+
+const dropReasons: Record<DropReason, string> = {
+  empty: "sin datos",
+  tombstone: "borradas",
+  unavailable: "no disponibles",
+  stub: "sin contenido",
+  unreadable: "ilegibles",
+};
+
+const advice: Record<TroubleKind, string> = {
+  "nothing-read": "Actualiza Mentionary o envíanos la forma de la página: no contiene datos personales.",
+  responses: "Actualiza Mentionary o envíanos la forma de las respuestas: no contiene datos personales.",
+  drops: "Actualiza Mentionary o envíanos la forma de lo descartado: no contiene datos personales.",
+  markup: "Actualiza Mentionary. Las menciones se captan como antes.",
+  "no-tap": "Vuelve a cargar la página. Si sigue igual, quizá otra extensión cierra el paso a Mentionary.",
+  "given-up": "Llegó más de una vez de lo que se podía guardar. Lo guardado está a salvo.",
+};
+
+export const es: Words = {
+  product: "Mentionary",
+  menu: {
+    page: "Recortar esta página",
+    selection: "Recortar el texto marcado",
+    link: "Recortar este enlace",
+  },
+  loading: "Cargando",
+  settings: "Ajustes",
+  dashboard: "Panel",
+
+  broken: {
+    title: "Esta página ha dejado de funcionar",
+    safe: "Lo que ya se había captado está a salvo.",
+    again: "Cargarla de nuevo",
+  },
+
+  count: {
+    unknown: "Desconocido: el sitio no lo mostró",
+    noneKnown: "Desconocido: el sitio no lo mostró en ninguna de estas publicaciones",
+    noPosts: "Desconocido: no hay publicaciones en este periodo",
+    exactly: (figure) => figure,
+    between: (low, high) => `Entre ${low} y ${high}: el sitio abrevia esta cifra`,
+    atLeast: (figure, known, all) => `Al menos ${figure}: se conoce en ${number(known)} de ${posts(all)}`,
+    likes: "Me gusta",
+    replies: "Respuestas",
+    shares: "Compartidos",
+    views: "Vistas",
+  },
+
+  kind: { own: "Marca", competitor: "Competidor", topic: "Tema" },
+
+  popup: {
+    whose: "Marca, competidor o tema",
+    range: "Periodo",
+    days,
+    capture: "Captar menciones",
+    capturing: "Captando",
+    paused: "En pausa",
+
+    next: "Siguiente",
+    waiting: (count) => `${number(count)} ${plural(count, "espera", "esperan")}`,
+    nothingWaits: "Nada espera respuesta.",
+    addressed: "Te lo dicen a ti",
+    named: "Te nombra",
+    clipped: "Recortado por ti",
+    answered: "Respondida en otro sitio",
+    answeredOf: (author) => `Respondida en otro sitio: ${quoted(author)}`,
+    settled: "Marcada como respondida.",
+    notSettled: "No se pudo guardar. No ha cambiado nada.",
+    undo: "Deshacer",
+    keys: "Las flechas mueven, Intro abre la publicación, W la marca como respondida, U deshace.",
+    open: (author) => `Abrir la publicación de ${quoted(author)}`,
+    unknownAuthor: "Autor desconocido",
+    ago: (age) => `hace ${age}`,
+
+    mentions: (count) => plural(count, "mención", "menciones"),
+    engagement: "interacciones",
+    engagementIs: "Me gusta, respuestas, compartidos y citas de estas menciones, según lo último visto",
+    views: "vistas",
+    people: (count) => plural(count, "persona", "personas"),
+    peopleAre: "Autores distintos, sin contar tus propias cuentas",
+    change: (change, count) => `${change} frente a los ${days(count)} anteriores`,
+    noBefore: (count) => `Nada captado en los ${days(count)} anteriores`,
+    namedOf: (named, name) => `${number(named)} ${plural(named, "nombra", "nombran")} a ${quoted(name)}`,
+    earned: "Medios ganados",
+    course: (counts) => `Menciones por día: ${counts}`,
+    noCourse: "nada revisado",
+    sentiment: (positive, neutral, negative) =>
+      `${number(positive)} positivas, ${number(neutral)} neutras, ${number(negative)} negativas`,
+    notSure: (count) => `${number(count)} sin certeza`,
+    notSureIs: "Otro idioma o palabras demasiado débiles: ni neutras ni descartadas",
+    voice: (share) => `cuota de voz ${share}`,
+    voiceIs: (low, high) =>
+      `Tu parte de las menciones que te nombran a ti o a un competidor: de ${low} a ${high}, solo por azar`,
+    voiceFew: "Menos de 10 menciones te nombran a ti o a un competidor",
+    relationships: "Relaciones",
+    newPeople: "nuevas",
+    newPeopleAre: "Autores que este navegador no había visto antes",
+    firstAnswer: "mediana de la primera respuesta",
+    firstAnswerIs: (answers) => `De ${many(answers, "respuesta", "respuestas")} con hora conocida`,
+    noFirstAnswer: "Desconocida: no se vio ninguna respuesta en este periodo",
+    noGlance: "Desconocido: no se contó",
+    found: "Halladas en este navegador. Sin lo pagado ni lo tuyo.",
+
+    newest: "Lo último",
+    paid: "Pagada",
+    owned: "Tuya",
+    answeredTag: "Respondida",
+    empty: (name) => `Aún no hay menciones de ${quoted(name)}`,
+    emptyHow: "Navega como siempre. Cada publicación en tu pantalla que le concierna aparecerá aquí.",
+    lookOn: (site) => `Buscarlo en ${site}`,
+
+    checked: (count) => `en ${posts(count)} revisadas`,
+    checkedIs: "Publicaciones distintas que estuvieron en tu pantalla, cada una una vez por día y lugar",
+
+    page: (checked, found) => `Esta página: ${number(checked)} revisadas, ${mentions(found)}`,
+    pageNone: "Esta página no es de ningún sitio que se lea",
+    pagePaused: "Esta página no se lee mientras la captación está en pausa",
+    pagePending: (pending) => `${number(pending)} guardándose`,
+    givenUp: (count) => `${mentions(count)} sin poder guardarse`,
+    notRunning: (site) => `Esta página de ${site} aún no se lee`,
+    notRunningWhy:
+      "Se abrió antes de activar el sitio o de actualizar Mentionary. Al recargarla se pierde un borrador sin enviar.",
+    reload: "Recargar esta página",
+
+    siteOff: "Aún no se lee nada",
+    siteOffWhy: "Todos los sitios están desactivados hasta que los actives.",
+    withdrawn: (site) => `Mentionary ya no puede leer ${site}`,
+    withdrawnWhy: "El navegador retiró el permiso o lo da solo al hacer clic. Lo captado antes está a salvo.",
+    switchOn: (site) => `Activar ${site}`,
+    refused: "El navegador no lo permitió. No ha cambiado nada.",
+
+    setUpTitle: "¿De qué marca te ocupas?",
+    setUpHow: "Dile su nombre a Mentionary. Se tarda menos de un minuto.",
+    setUp: "Configurar",
+
+    failed: "No se pudieron leer las menciones",
+    failedWhy: "Lo que ya se había captado está a salvo. Cierra esta ventana y vuelve a abrirla.",
+    newer: "Tus menciones las guardó una versión más nueva de Mentionary",
+    newerWhy: "Están a salvo y sin tocar. Actualiza Mentionary para verlas.",
+    emptied: "El navegador borró tus menciones",
+    emptiedWhy:
+      "Algo vació lo que Mentionary tenía guardado. Sabe aún qué buscar y sigue captando desde aquí.",
+    emptiedSeen: "Entendido",
+    blocked: "Otra ventana tiene ocupados los datos",
+    blockedWhy:
+      "Lo captado antes está a salvo. Cierra las otras ventanas de Mentionary y vuelve a abrir esta.",
+  },
+
+  health: {
+    title: "Estado",
+    never: (site) => `${site}: aún no se ha captado nada`,
+    quiet: (site, age) => `${site}: última captación hace ${age}`,
+    working: (site, age) => `${site}: leyendo, última captación hace ${age}`,
+    workingNone: (site) => `${site}: leyendo, hoy sin menciones`,
+    trouble: ({ trouble }: Pick<SiteHealth, "trouble">, site) => troubleWords(trouble, site),
+    advice: (kind) => advice[kind],
+    none: "Ningún sitio está activado",
+
+    tab: "Estado de Mentionary",
+    open: "Estado",
+    lead: "Cómo va hoy la lectura en cada sitio.",
+    site: "Sitio",
+    state: "Estado",
+    states: {
+      failing: "Falla",
+      dropping: "Descarta",
+      working: "Funciona",
+      quiet: "Sin usar hoy",
+      off: "Desactivado",
+    },
+    lastCapture: "Última captación",
+    ago: (age) => `hace ${age}`,
+    neverCaptured: "Nunca",
+    responses: "Respuestas",
+    responsesIs: "Lo que el sitio envió a este navegador. Lo que no nombra nada tuyo se deja pasar sin leer.",
+    read: (count) => `${number(count)} leídas`,
+    passed: (count) => `${number(count)} sin leer`,
+    unreadable: (count) => `${number(count)} ilegibles`,
+    dropped: "Descartadas",
+    droppedIs: "Elementos que no dieron ninguna publicación, y por qué",
+    drop: (count, reason) => `${number(count)} ${dropReasons[reason]}`,
+    lost: (count) => `${mentions(count)} sin poder guardarse`,
+    screen: "En pantalla",
+    screenOf: (read, shown) => `${number(read)} de ${number(shown)} leídas`,
+    nothing: "Nada",
+    unproven: (places) =>
+      `Aún sin probar con una grabación: ${places}. Si ahí faltan publicaciones, cuéntanos qué ves.`,
+    unprovenIs: {
+      home: "el inicio",
+      group: "grupos",
+      search: "búsqueda",
+      sponsored: "publicaciones patrocinadas",
+      stream: "las publicaciones que llegan al desplazarte",
+      review: "reseñas",
+      share: "publicaciones compartidas",
+      event: "eventos",
+    },
+    shape: "Copiar lo que no se pudo leer",
+    shapeOf: (site) => `Copiar la forma de lo que no se pudo leer en ${site}`,
+    shapeWhy:
+      "Copia claves y tipos de la última respuesta o publicación ilegible de una pestaña abierta: ni texto, ni nombres, ni números.",
+    shapeCopied: "Copiado. Envíanoslo tal cual.",
+    shapeNone:
+      "Ninguna pestaña abierta de este sitio tiene nada ilegible. Recarga la página que falló e inténtalo de nuevo.",
+    shapeFailed: "No se pudo copiar. No se ha enviado nada.",
+  },
+};

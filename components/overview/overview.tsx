@@ -1,0 +1,25 @@
+/** The overview, connected. */
+
+import type { DashboardProps } from "@/components/dashboard/dashboard-view";
+import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
+import { useI18n } from "@/components/i18n/use-i18n";
+import { Notice } from "@/components/ui/notice";
+import { Skeleton } from "@/components/ui/skeleton";
+
+import { OverviewView } from "./overview-view";
+import { useOverview } from "./use-overview";
+
+export function Overview(props: DashboardProps) {
+  const { words } = useI18n();
+  const { overview } = useDashboardWords();
+  const live = useOverview(props);
+  if (live.state === "loading") return <Skeleton label={words.loading} lines={9} />;
+  if (live.state === "failed" || !live.value) {
+    return (
+      <Notice tone="bad" title={overview.failed} testId="overview-failed">
+        {overview.failedWhy}
+      </Notice>
+    );
+  }
+  return <OverviewView model={live.value} address={props.address} />;
+}

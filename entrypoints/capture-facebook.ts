@@ -1,0 +1,9 @@
+/** Isolated world of Facebook's pages, at their start: see lib/page/run-capture.ts. */
+
+import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+
+import { circles } from "@/lib/capture/circles";
+import { runCapture } from "@/lib/page/run-capture";
+import { responses } from "@/lib/platforms/facebook/responses";
+
+export default defineUnlistedScript(() => runCapture(responses, { circles }));

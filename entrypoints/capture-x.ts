@@ -1,0 +1,8 @@
+/** Isolated world of X's pages, at their start: see lib/page/run-capture.ts. */
+
+import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+
+import { runCapture } from "@/lib/page/run-capture";
+import { responses } from "@/lib/platforms/x/responses";
+
+export default defineUnlistedScript(() => runCapture(responses, {}));

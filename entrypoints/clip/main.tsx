@@ -1,0 +1,28 @@
+import { Clip } from "@/components/clip/clip";
+import { dashboardEnglish } from "@/components/i18n/dashboard/en";
+import { mount } from "@/components/mount";
+import { openServices } from "@/components/real-services";
+import { browser } from "@/lib/browser";
+import { send } from "@/lib/messages/bus";
+
+const { db } = openServices();
+const offerId = new URLSearchParams(location.search).get("offer") ?? undefined;
+
+void mount(
+  <Clip
+    services={{
+      db,
+      offer: (id) => send("clip.offer", { id }),
+      keep: (request) => send("clip.keep", request),
+      close: () => void closeTab(),
+    }}
+    offerId={offerId}
+  />,
+  () => dashboardEnglish.clip.tab,
+);
+
+/** Firefox lets no page close a window that it did not open itself; its tab may go. */
+async function closeTab(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+}

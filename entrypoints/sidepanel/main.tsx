@@ -1,0 +1,9 @@
+import { mount } from "@/components/mount";
+import { openServices } from "@/components/real-services";
+import { SidePanel } from "@/components/side-panel/side-panel";
+import { activeUrl, watchActiveUrl } from "@/lib/sites/active-url";
+
+void mount(
+  <SidePanel services={openServices()} activeUrl={activeUrl} onActiveUrl={watchActiveUrl} />,
+  (words) => words.product,
+);

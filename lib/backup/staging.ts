@@ -1,0 +1,67 @@
+/**
+ * Where a backup is unpacked and checked before the store is touched: the same rows under the same keys, but
+ * without the indexes that only views need, so that it fills fast.
+ */
+
+import { Dexie, type Table } from "dexie";
+
+import type { AccountRow } from "@/lib/store/account-row";
+import type { AliasRow } from "@/lib/store/alias-row";
+import type { AnswerRow } from "@/lib/store/answer-row";
+import type { ArchiveRow } from "@/lib/store/archive-row";
+import type { ClientRow } from "@/lib/store/client-row";
+import type { ErasedRow } from "@/lib/store/erased-row";
+import type { ExposureRow } from "@/lib/store/exposure-row";
+import type { ObservationRow } from "@/lib/store/observation-row";
+import type { PostRow } from "@/lib/store/post-row";
+import type { RoundRow } from "@/lib/store/round-row";
+import type { SettingRow } from "@/lib/store/settings";
+import type { ShareRow } from "@/lib/store/share-row";
+import type { SubjectRow } from "@/lib/store/subject-row";
+import type { VisitRow } from "@/lib/store/visit-row";
+
+import type { FileMention } from "./file-row";
+import type { BackedUpTable } from "./row-schemas";
+
+const stores = {
+  // Those of one post beside each other: posts are taken in the order of their keys.
+  mentions: "[postKey+subjectId]",
+  posts: "key",
+  observations: "postKey",
+  shares: "key",
+  // A number stands for one account: two rows with one number are a contradiction.
+  accounts: "no, &key",
+  aliases: "alias",
+  answers: "key",
+  exposure: "key",
+  visits: "key",
+  archive: "key",
+  erased: "key",
+  rounds: "id",
+  clients: "id",
+  subjects: "id",
+  settings: "name",
+} as const satisfies Record<BackedUpTable, string>;
+
+export class Staging extends Dexie {
+  declare readonly mentions: Table<FileMention, [string, string]>;
+  declare readonly posts: Table<PostRow, string>;
+  declare readonly observations: Table<ObservationRow, string>;
+  declare readonly shares: Table<ShareRow, string>;
+  declare readonly accounts: Table<AccountRow, number>;
+  declare readonly aliases: Table<AliasRow, string>;
+  declare readonly answers: Table<AnswerRow, string>;
+  declare readonly exposure: Table<ExposureRow, string>;
+  declare readonly visits: Table<VisitRow, string>;
+  declare readonly archive: Table<ArchiveRow, string>;
+  declare readonly erased: Table<ErasedRow, string>;
+  declare readonly rounds: Table<RoundRow, string>;
+  declare readonly clients: Table<ClientRow, string>;
+  declare readonly subjects: Table<SubjectRow, string>;
+  declare readonly settings: Table<SettingRow, string>;
+
+  constructor(name: string) {
+    super(name, { chromeTransactionDurability: "relaxed" });
+    this.version(1).stores(stores);
+  }
+}

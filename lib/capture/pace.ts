@@ -1,0 +1,67 @@
+/**
+ * Does our work in short stretches, one thing after the other, so that the page is never kept waiting: between
+ * two stretches the browser draws, and hears what the person does. It needs no timer, which a tab in the
+ * background has to wait for.
+ */
+
+/** Work that may be interrupted wherever it yields. */
+export type Steps<Result = void> = Generator<undefined, Result>;
+
+export interface Pace {
+  /** Begins at once where nothing else is under way. */
+  run(work: Steps): void;
+  /** Does all that is left, however long it takes: the page is about to go. Not from within a step. */
+  finish(): void;
+}
+
+/** Time at a stretch, in milliseconds: half of a frame. */
+const stretchMs = 8;
+
+/** @param clock milliseconds, of a clock that only goes forward. */
+export function createPace(clock: () => number): Pace {
+  const queue: Steps[] = [];
+  const { port1, port2 } = new MessageChannel();
+  let isDue = false;
+  port1.addEventListener("message", () => {
+    isDue = false;
+    workUntil(clock() + stretchMs);
+  });
+  port1.start();
+
+  function workUntil(end: number): void {
+    try {
+      while (queue.length > 0 && clock() < end) step();
+    } finally {
+      // Also after an error, which costs only its own work.
+      if (queue.length > 0 && !isDue) {
+        isDue = true;
+        port2.postMessage(undefined);
+      }
+    }
+  }
+
+  function step(): void {
+    let isOver: boolean | undefined = true;
+    try {
+      isOver = queue[0]?.next().done;
+    } finally {
+      if (isOver === true) queue.shift();
+    }
+  }
+
+  return {
+    run: (work) => {
+      queue.push(work);
+      if (queue.length === 1) workUntil(clock() + stretchMs);
+    },
+    finish: () => workUntil(Number.POSITIVE_INFINITY),
+  };
+}
+
+/** All at once. */
+export function runThrough<Result>(work: Steps<Result>): Result {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done === true) return value;
+  }
+}

@@ -1,0 +1,40 @@
+/** The address under which a page is kept: what it calls canonical, without what only tracks its reader. */
+
+const tracking =
+  /^(?:utm_|mc_|pk_|hsa_|_hs)|^(?:fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|igshid|twclid|ttclid|li_fat_id|mkt_tok|oly_enc_id|vero_id|s_cid|ref_src|ref_url|cmpid|ns_campaign)$/;
+
+/** @param at where the page was loaded from */
+export function canonicalAddress(document: Document, at: string): string {
+  const declared = document.querySelector('link[rel~="canonical" i]')?.getAttribute("href");
+  const canonical = webUrl(declared ?? "", at);
+  const here = webUrl(at, at) ?? at;
+  // A canonical address on another host is trusted only for the same site: a page could claim to be anybody's.
+  return canonical !== undefined && isSameSite(canonical, here)
+    ? withoutTracking(canonical)
+    : withoutTracking(here);
+}
+
+/** http or https, absolute; `undefined` for everything else. */
+export function webUrl(address: string, base: string): string | undefined {
+  if (address === "" || address.length > 4_000 || !URL.canParse(address, base)) return undefined;
+  const { protocol, href } = new URL(address, base);
+  return protocol === "https:" || protocol === "http:" ? href : undefined;
+}
+
+export function domainOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, "") : "";
+}
+
+function isSameSite(one: string, other: string): boolean {
+  const [a, b] = [domainOf(one), domainOf(other)];
+  return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
+}
+
+function withoutTracking(address: string): string {
+  const url = new URL(address);
+  for (const name of url.searchParams.keys().toArray()) {
+    if (tracking.test(name)) url.searchParams.delete(name);
+  }
+  if (!url.hash.startsWith("#!")) url.hash = "";
+  return url.href;
+}

@@ -1,0 +1,235 @@
+/**
+ * The marks of one page: which posts stand on it, how they stand in the store, and a mark on each that is kept.
+ * A post that is not kept gets one while the pointer or the focus is on it. Nothing is asked or drawn in a
+ * hidden tab, and no layout is read but for an open menu.
+ */
+
+import { createRecent } from "@/lib/kit/recent";
+import type { MarkState, PageMark } from "@/lib/model/page-mark";
+
+import { entriesOf, entriesOfNew, type Deeds, type NamedSubject } from "./deeds";
+import { createMark, type Mark } from "./mark";
+import { openMenu, type Entry, type Menu } from "./menu";
+import type { RoomMode } from "./shadow";
+import type { ShownPosts } from "./shown-posts";
+import type { DrawnState, MarkWords } from "./words/en";
+
+export interface BoardOptions {
+  readonly window: Window;
+  readonly posts: ShownPosts;
+  /** At most 100 ids at once. */
+  readonly ask: (ids: readonly string[]) => Promise<readonly PageMark[]>;
+  readonly subjects: () => Promise<readonly NamedSubject[]>;
+  readonly deeds: Deeds;
+  readonly words: MarkWords;
+  /** `open` is for tests. */
+  readonly mode?: RoomMode;
+}
+
+export interface Board {
+  /** Off, nothing is asked, and nothing of ours stands in the page. */
+  setOn(isOn: boolean): void;
+  /** Something changed in the store: asks anew about what stands here. */
+  refresh(): void;
+}
+
+/** Posts come in flocks: one question for all of them. */
+const gatherMs = 250;
+const hoverMs = 120;
+const atOnce = 100;
+const remembered = 2_000;
+/** The most pressing first: a post may be a mention of several subjects. */
+const order: readonly MarkState[] = ["needs", "clipped", "kept", "answered", "aside"];
+
+interface Item {
+  postId: string;
+  mark?: Mark;
+}
+
+export function createBoard(options: BoardOptions): Board {
+  const { window, posts, ask, deeds, words, mode = "closed" } = options;
+  const { document } = window;
+  const items = new Map<Element, Item>();
+  const marks = createRecent<string, readonly PageMark[]>(remembered);
+  const unasked = new Set<string>();
+  let isOn = false;
+  let timer: number | undefined;
+  let hoverTimer: number | undefined;
+  /** The post that is not kept and has a mark all the same. */
+  let guest: Element | undefined;
+  let open: { readonly article: Element; readonly menu: Menu } | undefined;
+
+  function note(article: Element, postId: string): void {
+    if (!isOn) return;
+    const item = items.get(article);
+    if (item && item.postId !== postId) drop(article, item);
+    if (item?.postId !== postId) items.set(article, { postId });
+    if (!marks.has(postId)) unasked.add(postId);
+    schedule();
+  }
+
+  function schedule(): void {
+    if (!document.hidden) timer ??= window.setTimeout(() => void work(), gatherMs);
+  }
+
+  async function work(): Promise<void> {
+    timer = undefined;
+    if (!isOn || document.hidden) return;
+    for (const [article, item] of items) if (!article.isConnected) drop(article, item);
+    const here = new Set([...items.values()].map(({ postId }) => postId));
+    const wanted = [...unasked].filter((id) => here.has(id));
+    unasked.clear();
+    for (let start = 0; start < wanted.length; start += atOnce) {
+      await learn(wanted.slice(start, start + atOnce));
+    }
+    if (isOn) for (const article of items.keys()) draw(article);
+  }
+
+  /** What could not be asked is asked again when something comes or changes. */
+  async function learn(ids: readonly string[]): Promise<void> {
+    const answer = await ask(ids).catch(() => undefined);
+    if (answer === undefined) return;
+    const byId = Map.groupBy(answer, ({ postId }) => postId);
+    for (const id of ids) marks.set(id, byId.get(id) ?? []);
+  }
+
+  function stateOf(postId: string): DrawnState {
+    const states = new Set((marks.get(postId) ?? []).map(({ state }) => state));
+    return order.find((state) => states.has(state)) ?? "none";
+  }
+
+  function draw(article: Element): void {
+    const item = items.get(article);
+    if (!item) return;
+    const state = stateOf(item.postId);
+    const isGuest = article === guest || article === open?.article;
+    if ((state === "none" || state === "aside") && !isGuest) {
+      item.mark?.remove();
+      delete item.mark;
+      return;
+    }
+    const spot = posts.spotOf(article);
+    item.mark ??= createMark({
+      document,
+      kind: spot.kind,
+      words,
+      mode,
+      onOpen: (mark) => void openAt(article, mark),
+    });
+    item.mark.show(state);
+    item.mark.settle(spot);
+  }
+
+  function drop(article: Element, { mark }: Item): void {
+    if (open?.article === article) open.menu.close();
+    if (guest === article) guest = undefined;
+    mark?.remove();
+    items.delete(article);
+  }
+
+  /** @param article `undefined` = nobody points at a post any more. */
+  function invite(article: Element | undefined): void {
+    if (article === guest) return;
+    const before = guest;
+    guest = article;
+    if (before) draw(before);
+    const postId = article && items.get(article)?.postId;
+    if (article && postId !== undefined && marks.has(postId)) draw(article);
+  }
+
+  function point(target: EventTarget | null): void {
+    window.clearTimeout(hoverTimer);
+    const article = articleAround(target);
+    if (article !== guest) hoverTimer = window.setTimeout(() => invite(article), hoverMs);
+  }
+
+  /** The nearest element around it of which we know the post. */
+  function articleAround(target: EventTarget | null): Element | undefined {
+    let near = isElement(target) ? target.closest(posts.articles) : null;
+    while (near !== null && !items.has(near)) near = near.parentElement?.closest(posts.articles) ?? null;
+    return near ?? undefined;
+  }
+
+  async function openAt(article: Element, mark: Mark): Promise<void> {
+    if (open) {
+      const isSame = open.article === article;
+      open.menu.close();
+      if (isSame) return;
+    }
+    const subjects = await options.subjects().catch(() => []);
+    const item = items.get(article);
+    if (item?.mark !== mark) return;
+    const entries = entriesFor(article, marks.get(item.postId) ?? [], subjects);
+    const menu = openMenu({
+      window,
+      root: mark.root,
+      anchor: mark.button,
+      title: entries.length > 0 ? words.mark(words.state[mark.state()]) : words.noSubject,
+      entries,
+      words,
+      onClosed: () => {
+        open = undefined;
+        draw(article);
+      },
+    });
+    open = { article, menu };
+  }
+
+  /** A mention of one subject: its deeds. Of several: whose is asked first. Any other subject may still clip it. */
+  function entriesFor(
+    article: Element,
+    of: readonly PageMark[],
+    subjects: readonly NamedSubject[],
+  ): readonly Entry[] {
+    const nameOf = (id: string) => subjects.find((subject) => subject.id === id)?.name ?? id;
+    const others = subjects.filter(({ id }) => of.every(({ subjectId }) => subjectId !== id));
+    const [only, second] = of;
+    if (only === undefined) return entriesOfNew(article, subjects, deeds, words);
+    const own = (mark: PageMark) => entriesOf(mark, nameOf(mark.subjectId), deeds, words);
+    const whose =
+      second === undefined
+        ? own(only)
+        : of.map((mark): Entry => ({
+            label: nameOf(mark.subjectId),
+            step: { kind: "entries", entries: own(mark) },
+          }));
+    return [...whose, ...entriesOfNew(article, others, deeds, words)];
+  }
+
+  function refresh(): void {
+    if (!isOn) return;
+    for (const { postId } of items.values()) unasked.add(postId);
+    schedule();
+  }
+
+  function stop(): void {
+    window.clearTimeout(timer);
+    window.clearTimeout(hoverTimer);
+    timer = undefined;
+    for (const [article, item] of items) drop(article, item);
+    unasked.clear();
+  }
+
+  posts.onShown(note);
+  const quiet = { capture: true, passive: true } as const;
+  document.addEventListener("pointerover", ({ target }) => isOn && point(target), quiet);
+  document.addEventListener("focusin", ({ target }) => isOn && point(target), quiet);
+  document.addEventListener("visibilitychange", refresh);
+
+  return {
+    refresh,
+    setOn: (next) => {
+      if (next === isOn) return;
+      isOn = next;
+      if (!isOn) return stop();
+      for (const article of document.querySelectorAll(posts.articles)) {
+        const postId = posts.idOf(article);
+        if (postId !== undefined) note(article, postId);
+      }
+    },
+  };
+}
+
+function isElement(target: EventTarget | null): target is Element {
+  return target !== null && "nodeType" in target && target.nodeType === 1;
+}

@@ -1,0 +1,70 @@
+/** What the rules of retention may delete: only what nobody ever touched and nothing hangs on. */
+
+import type { Database } from "@/lib/store/database";
+import { mentionKey } from "@/lib/store/keys";
+import type { MentionRow } from "@/lib/store/mention-row";
+import type { ObservationRow } from "@/lib/store/observation-row";
+import type { PostRow } from "@/lib/store/post-row";
+import type { RetentionRules } from "@/lib/store/settings";
+
+import { thinPoints } from "./thin-points";
+
+const dayMs = 24 * 60 * 60_000;
+
+/** Epoch ms before which something of this class is old; `undefined` where it is kept for good. */
+export function cutOff(rules: RetentionRules, name: "mentions" | "people" | "observations", now: number) {
+  const days = rules[name];
+  return days === undefined ? undefined : now - days * dayMs;
+}
+
+/** Nobody decided anything about it, it waits for nothing, and no answer of ours is known. */
+export function isUnattended({ edits, status, answer }: MentionRow): boolean {
+  return status === "open" && answer === undefined && Object.keys(edits ?? {}).length === 0;
+}
+
+/** Those of `posts` that were not seen since `before` and whose mentions are all unattended. */
+export async function forgettablePosts(
+  db: Database,
+  posts: readonly PostRow[],
+  before: number,
+): Promise<PostRow[]> {
+  const old = posts.filter((post) => post.lastSeenAt < before && !post.isOwnWriting);
+  const keys = old.flatMap(({ key, subjects }) => subjects.map((id) => mentionKey(id, key)));
+  const homes = old.map(({ key, conversationKey = key }) => conversationKey);
+  const [mentions, conversations] = await Promise.all([
+    db.mentions.bulkGet(keys),
+    db.conversations.bulkGet(homes),
+  ]);
+  const attended = new Set(mentions.flatMap((row) => (row && !isUnattended(row) ? [row.postKey] : [])));
+  return old.filter(({ key, subjects }, place) => {
+    if (subjects.length > 0) return !attended.has(key);
+    // A post that is no mention is kept as long as there is one beside it.
+    return (conversations[place]?.mentionCount ?? 0) === 0;
+  });
+}
+
+/** Those of `keys` (accounts, not seen since `before`) of which nothing is kept any more. */
+export async function forgettableAccounts(
+  db: Database,
+  keys: readonly string[],
+  before: number,
+): Promise<string[]> {
+  const found: string[] = [];
+  for (const row of await db.accounts.bulkGet([...keys])) {
+    if (!row || row.lastSeenAt >= before) continue;
+    const [posts, shares] = await Promise.all([
+      db.posts.where("authorNo").equals(row.no).limit(1).count(),
+      db.shares.where("accountNo").equals(row.no).limit(1).count(),
+    ]);
+    if (posts + shares === 0) found.push(row.key);
+  }
+  return found;
+}
+
+/** Those of `rows` of which points go, as they will be. */
+export function thinned(rows: readonly ObservationRow[], before: number): ObservationRow[] {
+  return rows.flatMap((row) => {
+    const points = thinPoints(row.points, before);
+    return points.length < row.points.length ? [{ ...row, points }] : [];
+  });
+}

@@ -1,0 +1,26 @@
+/** Notes names that capture and backups must not bring back. */
+
+import { hashNames, type HashedNames } from "@/lib/ingest/suppression";
+import { newId } from "@/lib/kit/id";
+import type { Database } from "@/lib/store/database";
+import { readSetting, writeSetting, type SuppressionKey } from "@/lib/store/settings";
+
+/** Names hashed under the key of this store, ready to be noted. To be made before a transaction opens. */
+export async function prepareSuppression(db: Database, names: Iterable<string>): Promise<HashedNames> {
+  const known = (await readSetting(db, "suppressionKeys")) ?? [];
+  const own = known[0] ?? newKey();
+  const { rows } = await hashNames([own], names);
+  return { keys: known.length === 0 ? [own] : known, rows };
+}
+
+/** In a transaction that includes `settings` and `erased`. */
+export async function suppress(db: Database, { keys, rows }: HashedNames, now: number): Promise<void> {
+  if (rows.size === 0) return;
+  await writeSetting(db, "suppressionKeys", keys);
+  await db.erased.bulkPut([...rows.values()].flat().map((key) => ({ key, at: now })));
+}
+
+function newKey(): SuppressionKey {
+  const bytes = crypto.getRandomValues(new Uint8Array(32));
+  return { id: newId(), key: Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("") };
+}

@@ -1,0 +1,47 @@
+/** What the popup shows beside the sums: the course of the days, new people, the share of voice. From roll-ups alone. */
+
+import type { DayRange } from "@/lib/kit/time";
+import type { Measure } from "@/lib/metrics/measure";
+import { shareOfMentions } from "@/lib/metrics/share-of-mentions";
+import { plainIn, totalsOf } from "@/lib/rollup/totals";
+import type { Database } from "@/lib/store/database";
+
+import { cellsBetween, daysIn } from "./cells-between";
+import { checkedByDay } from "./checked-by-day";
+import { newAmong, peopleBetween } from "./report-people";
+import { voicesOf } from "./report-voice";
+
+export interface Glance {
+  /** Earned mentions of each day of the range; `undefined` = nobody looked on that day. */
+  readonly course: readonly (number | undefined)[];
+  /** Authors whom this browser had not seen before the range. */
+  readonly newPeople: number;
+  readonly voice: Measure;
+}
+
+/** `undefined` where the subject is not there (any more). */
+export async function glanceOf(
+  db: Database,
+  subjectId: string,
+  range: DayRange,
+): Promise<Glance | undefined> {
+  const subject = await db.subjects.get(subjectId);
+  const client = await db.clients.get(subject?.clientId ?? "");
+  if (!subject || !client) return undefined;
+  const { timeZone } = client;
+  const [cells, checked, people, voices] = await Promise.all([
+    cellsBetween(db, subjectId, "seen", range),
+    checkedByDay(db, timeZone, range),
+    peopleBetween(db, subjectId, "seen", range, ["earned"]),
+    voicesOf(db, subject, "seen", range),
+  ]);
+  const all = voices.reduce((sum, { named }) => sum + named, 0);
+  return {
+    course: daysIn(range).map((day) => {
+      const found = plainIn(totalsOf([cells.get(day) ?? {}], ["earned"]), "mentions");
+      return found === 0 && !checked.has(day) ? undefined : found;
+    }),
+    newPeople: await newAmong(db, people, range.from, timeZone),
+    voice: shareOfMentions(voices[0]?.named ?? 0, all, voices.length - 1),
+  };
+}

@@ -1,0 +1,145 @@
+/** Everything that is known about one mention: the post, its counts over time, its thread, who wrote it, what the user did. */
+
+import type { Account } from "@/lib/model/account";
+import type { MentionView } from "@/lib/model/figures";
+import type { MentionHow, Span } from "@/lib/model/mention";
+import { decisionNames, type DecisionName } from "@/lib/model/mention-change";
+import type { OwnedAccount } from "@/lib/model/subject";
+import type { AccountRow } from "@/lib/store/account-row";
+import type { Answer } from "@/lib/store/answer-row";
+import type { Database } from "@/lib/store/database";
+import type { MentionRow } from "@/lib/store/mention-row";
+import type { CountPoint } from "@/lib/store/observation-row";
+import type { PostRow } from "@/lib/store/post-row";
+import { readSetting } from "@/lib/store/settings";
+
+import { viewsOf } from "./mention-view";
+
+/** A long thread is shown around the mention, not whole. */
+const mostPosts = 200;
+
+export interface ThreadPost {
+  readonly key: string;
+  readonly isThis: boolean;
+  /** An account of the subject wrote it, or the user did in this browser. */
+  readonly isOurs: boolean;
+  readonly isMention: boolean;
+  readonly author: PostRow["author"];
+  readonly authorNo?: number | undefined;
+  readonly text: string;
+  readonly postedAt?: number | undefined;
+  readonly url?: string | undefined;
+}
+
+/** One decision of the user, newest value only: what it was before is not kept. */
+export interface Decided {
+  readonly name: DecisionName;
+  /** `null` = taken back. */
+  readonly value: unknown;
+  readonly at: number;
+  /** It was decided in this installation. */
+  readonly isHere: boolean;
+}
+
+export interface MentionDetail {
+  readonly mention: MentionView;
+  readonly post: PostRow;
+  readonly how: MentionHow;
+  readonly isAddressed: boolean;
+  readonly spans: readonly Span[];
+  readonly answer?: Answer | undefined;
+  /** In order of time; one point for each distinct set of counts. */
+  readonly points: readonly CountPoint[];
+  /** In order of time, this post among them; just this one where nothing else of it was seen. */
+  readonly thread: readonly ThreadPost[];
+  /** Absent where the page showed neither handle nor id. */
+  readonly person?: AccountRow | undefined;
+  /** Newest first. */
+  readonly decided: readonly Decided[];
+  /** Other subjects that the same post is a mention of. */
+  readonly alsoAbout: readonly string[];
+}
+
+/** `undefined` where there is no such mention, or not any more. */
+export async function mentionDetail(db: Database, key: string): Promise<MentionDetail | undefined> {
+  const row = await db.mentions.get(key);
+  const post = row && (await db.posts.get(row.postKey));
+  if (!post) return undefined;
+  const [[mention], observations, subject, person, installation] = await Promise.all([
+    viewsOf(db, [row]),
+    db.observations.get(row.postKey),
+    db.subjects.get(row.subjectId),
+    post.authorNo === undefined ? undefined : db.accounts.where("no").equals(post.authorNo).first(),
+    readSetting(db, "installationId"),
+  ]);
+  if (!mention) return undefined;
+  return {
+    mention,
+    post,
+    how: row.how,
+    isAddressed: row.isAddressed,
+    spans: row.spans,
+    answer: row.answer,
+    points: observations?.points ?? [],
+    thread: await threadOf(db, post, subject?.accounts ?? []),
+    person,
+    decided: decisionsOf(row, installation),
+    alsoAbout: post.subjects.filter((id) => id !== row.subjectId),
+  };
+}
+
+/** The thread of a post in order of time, as far as it is kept; `accounts` are those that count as ours. */
+export async function threadOf(
+  db: Database,
+  post: PostRow,
+  accounts: readonly OwnedAccount[],
+): Promise<ThreadPost[]> {
+  const root = post.conversationKey ?? post.key;
+  const [first, others] = await Promise.all([
+    db.posts.get(root),
+    db.posts.where("conversationKey").equals(root).limit(mostPosts).toArray(),
+  ]);
+  const all = new Map([first, post, ...others].flatMap((one) => (one ? [[one.key, one] as const] : [])));
+  return [...all.values()]
+    .toSorted((a, b) => timeOf(a) - timeOf(b) || (a.key < b.key ? -1 : 1))
+    .map((one) => ({
+      key: one.key,
+      isThis: one.key === post.key,
+      isOurs: one.isOwnWriting === true || accounts.some((account) => isBy(one, account)),
+      isMention: one.subjects.length > 0,
+      author: one.author,
+      authorNo: one.authorNo,
+      text: one.text,
+      postedAt: one.postedAt,
+      url: one.url,
+    }));
+}
+
+function timeOf({ postedAt, firstSeenAt }: PostRow): number {
+  return postedAt ?? firstSeenAt;
+}
+
+function isBy({ platform, author }: PostRow, owned: OwnedAccount): boolean {
+  if (owned.platform !== platform) return false;
+  return isSameAccount(author, owned);
+}
+
+/** By id where both sides show one; handles differ by letters, not by case. */
+function isSameAccount(
+  author: Pick<Account, "accountId" | "otherIds" | "handle">,
+  owned: OwnedAccount,
+): boolean {
+  const ids = [author.accountId, ...(author.otherIds ?? [])];
+  if (owned.accountId !== undefined && author.accountId !== undefined) return ids.includes(owned.accountId);
+  return owned.handle !== undefined && author.handle?.toLowerCase() === owned.handle.toLowerCase();
+}
+
+function decisionsOf({ edits = {} }: MentionRow, installation: string | undefined): Decided[] {
+  return decisionNames
+    .flatMap((name): Decided[] => {
+      const edit = edits[name];
+      if (!edit) return [];
+      return [{ name, value: edit.value, at: edit.updatedAt, isHere: edit.updatedBy === installation }];
+    })
+    .toSorted((a, b) => b.at - a.at);
+}

@@ -1,0 +1,148 @@
+/**
+ * What only the posts themselves tell: what they speak of, in which language, when, who said it. Read from
+ * the newest of the range, never more than `sampleSize`, however many there are; the answer says how many
+ * they were. Kept counts in roll-ups would be exact and would make every write pay for words that few look at.
+ */
+
+import { dayStart } from "@/lib/kit/day-start";
+import { addDays, type DayRange } from "@/lib/kit/time";
+import { weekGrid } from "@/lib/metrics/hours";
+import { countTerms, frequentTerms, termsIn } from "@/lib/metrics/terms";
+import type { Database } from "@/lib/store/database";
+import type { MentionRow } from "@/lib/store/mention-row";
+import type { PostRow } from "@/lib/store/post-row";
+import type { SubjectRow } from "@/lib/store/subject-row";
+
+import type { NamedCount, ReportQuestion, ReportSample } from "./report-figures";
+import { pairsOf, responsesOf, voicesIn, waitsOf } from "./report-sample-sums";
+
+/** Posts that are read at most, of the range and of the one before it. */
+export const sampleSize = 2_000;
+const mostNames = 12;
+
+export interface Sampled {
+  readonly row: MentionRow;
+  readonly post: PostRow;
+}
+
+export async function reportSample(
+  db: Database,
+  question: ReportQuestion,
+): Promise<ReportSample | undefined> {
+  const { subjectId, by, compareWith } = question;
+  const subject = await db.subjects.get(subjectId);
+  const client = await db.clients.get(subject?.clientId ?? "");
+  if (!subject || !client) return undefined;
+  const read = (range: DayRange) => newestBetween(db, subjectId, by, range, client.timeZone);
+  const [now, before] = await Promise.all([read(question), compareWith && read(compareWith)]);
+  return sampleOf(subject, now, before?.posts ?? [], client.timeZone);
+}
+
+interface Newest {
+  readonly posts: readonly Sampled[];
+  readonly isWhole: boolean;
+}
+
+/** Earned mentions of the range, the newest first. */
+export async function newestBetween(
+  db: Database,
+  subjectId: string,
+  by: "seen" | "posted",
+  { from, to }: DayRange,
+  zone: string,
+  most = sampleSize,
+): Promise<Newest> {
+  const [start, end] = [dayStart(from, zone), dayStart(addDays(to, 1), zone)];
+  const rows = await db.mentions
+    .where(by === "seen" ? "[subjectId+firstSeenAt]" : "[subjectId+at]")
+    .between([subjectId, start], [subjectId, end], true, false)
+    .reverse()
+    .limit(most)
+    .toArray();
+  const posts = await db.posts.bulkGet(rows.map(({ postKey }) => postKey));
+  const found = rows.flatMap((row, place): Sampled[] => {
+    const post = posts[place];
+    const isCounted = row.mediaClass === "earned" && row.aside === undefined;
+    // Where the time of the post is unknown, `at` is when it was seen: no day of posting.
+    return post && isCounted && (by === "seen" || post.postedAt !== undefined) ? [{ row, post }] : [];
+  });
+  return { posts: found, isWhole: rows.length < most };
+}
+
+function sampleOf(
+  subject: SubjectRow,
+  { posts, isWhole }: Newest,
+  before: readonly Sampled[],
+  zone: string,
+): ReportSample {
+  const isOwnName = ownNamesOf(subject);
+  const termsOf = (all: readonly Sampled[]) => ({
+    counts: countTerms(all.map(({ post }) => termsIn(post.text.slice(post.bodyStart ?? 0), isOwnName))),
+    posts: all.length,
+  });
+  const moments = posts.flatMap(({ post }) => post.postedAt ?? []);
+  const isOwnDomain = (domain: string) =>
+    subject.domains.some((own) => domain === own || domain.endsWith(`.${own}`));
+  return {
+    posts: posts.length,
+    isWhole,
+    postsBefore: before.length,
+    terms: frequentTerms(termsOf(posts), termsOf(before), 20),
+    hashtags: mostNamed(posts.map(({ post }) => post.hashtags)),
+    domains: mostNamed(posts.map(({ post }) => domainsIn(post).filter((domain) => !isOwnDomain(domain)))),
+    languages: mostNamed(posts.map(({ row, post }) => languageOf(row, post))),
+    week: weekGrid(moments, zone),
+    timed: moments.length,
+    voices: voicesIn(posts),
+    ...pairsOf(posts),
+    waits: waitsOf(posts),
+    responses: responsesOf(posts),
+    notPublic: posts.filter(({ post }) => post.visibility !== undefined).length,
+  };
+}
+
+/** The brand's own name is in every post: it is no topic. */
+function ownNamesOf({ name, terms }: SubjectRow): (word: string) => boolean {
+  const words = new Set(
+    [name, ...terms].flatMap((term) =>
+      term
+        .normalize("NFKC")
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u),
+    ),
+  );
+  return (word) => words.has(word);
+}
+
+export function domainsIn({ links }: Pick<PostRow, "links">): string[] {
+  return links.flatMap((link) => {
+    const host = URL.parse(link)?.hostname.replace(/^www\./, "");
+    return host === undefined || host === "" || host === "t.co" ? [] : [host];
+  });
+}
+
+function languageOf({ classification }: MentionRow, { lang }: PostRow): string[] {
+  const told = classification?.language ?? lang?.split("-")[0];
+  // X writes its own codes for posts without words: "zxx", "qme", "qht".
+  return told === undefined || !/^[a-z]{2}$/.test(told) ? ["und"] : [told];
+}
+
+/** Each name once a post, whatever its case; printed as it is written most. */
+export function mostNamed(lists: readonly (readonly string[])[], most = mostNames): NamedCount[] {
+  const counts = new Map<string, { posts: number; readonly forms: Map<string, number> }>();
+  for (const names of lists) {
+    for (const [folded, form] of new Map(names.map((name) => [name.toLowerCase(), name]))) {
+      const entry = counts.get(folded) ?? { posts: 0, forms: new Map<string, number>() };
+      entry.posts += 1;
+      entry.forms.set(form, (entry.forms.get(form) ?? 0) + 1);
+      counts.set(folded, entry);
+    }
+  }
+  return [...counts]
+    .toSorted(([a, one], [b, other]) => other.posts - one.posts || a.localeCompare(b))
+    .slice(0, most)
+    .map(([folded, { posts, forms }]) => ({
+      name: [...forms].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? folded,
+      posts,
+    }));
+}

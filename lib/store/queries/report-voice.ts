@@ -1,0 +1,34 @@
+/** The subject and what it competes with, each by its earned mentions. Topics name nobody. */
+
+import type { DayRange } from "@/lib/kit/time";
+import { plainIn, sumIn, totalsOf } from "@/lib/rollup/totals";
+import type { Database } from "@/lib/store/database";
+import type { SubjectRow } from "@/lib/store/subject-row";
+
+import { cellsBetween } from "./cells-between";
+import type { VoiceLine } from "./report-figures";
+import { subjectsOf } from "./subjects";
+
+/** The subject itself first. */
+export async function voicesOf(
+  db: Database,
+  subject: SubjectRow,
+  by: "seen" | "posted",
+  range: DayRange,
+): Promise<VoiceLine[]> {
+  const all = await subjectsOf(db, subject.clientId);
+  const others = all.filter(({ id, kind }) => id !== subject.id && kind !== "topic");
+  return Promise.all(
+    [subject, ...others].map(async ({ id, name, kind }) => {
+      const cells = await cellsBetween(db, id, by, range);
+      const totals = totalsOf(cells.values(), ["earned"]);
+      return {
+        subjectId: id,
+        name,
+        kind,
+        named: plainIn(totals, "named"),
+        engagement: sumIn(totals, "engagement"),
+      };
+    }),
+  );
+}

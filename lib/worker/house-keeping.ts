@@ -1,0 +1,24 @@
+/** What the worker does by the clock: the weekly backup and the daily rules of retention. */
+
+import { dropStaged } from "@/lib/backup/stage-backup";
+import { nextRetentionAt } from "@/lib/retention/forecast";
+import type { Database } from "@/lib/store/database";
+import { newestJob } from "@/lib/store/job-row";
+import { readSetting } from "@/lib/store/settings";
+
+import type { JobRunner } from "./jobs/job-runner";
+import { keepBackup } from "./rolling-backup";
+
+/** When the browser starts: what a restore unpacked that was never begun. No page can be at it yet. */
+export async function tidyUp(db: Database): Promise<void> {
+  if ((await newestJob(db))?.state !== "running") await dropStaged(db);
+}
+
+/** To be called now and then; does only what is due at `now` (epoch ms). */
+export async function keepHouse(db: Database, jobs: JobRunner, now: number): Promise<void> {
+  await keepBackup(db, now);
+  const rules = (await readSetting(db, "retention")) ?? {};
+  const dueAt = nextRetentionAt(rules, now);
+  if (dueAt === undefined || dueAt > now || (await newestJob(db))?.state === "running") return;
+  await jobs.start("retention", {});
+}

@@ -1,0 +1,262 @@
+/** The half of the store's benchmark that runs in the browser. Its functions are called by name from outside. */
+
+import { Dexie } from "dexie";
+
+import { ingest } from "@/lib/ingest/ingest";
+import { parseBatch } from "@/lib/ingest/parse-batch";
+import { saveSubject } from "@/lib/ingest/save-subject";
+import type { MentionFilter, MentionOrder } from "@/lib/model/mention-list";
+import { Database } from "@/lib/store/database";
+import { listMentions } from "@/lib/store/queries/list-mentions";
+import { summaryOf } from "@/lib/store/queries/summary";
+import { writeSetting } from "@/lib/store/settings";
+
+import { keeping } from "./keeping";
+import { lastDay, madeUpBatch, planted, subjects } from "./made-up";
+import { startPouring, type Pouring } from "./pour";
+import { putRaw, recordPuts, type RawPut } from "./raw";
+
+declare global {
+  interface Window {
+    storeBench: typeof functions;
+  }
+}
+
+let db: Database;
+let pouring: Pouring;
+
+const functions = {
+  prepare: plainly(prepare),
+  fill: plainly(fill),
+  lists: plainly(lists),
+  summary: plainly(summary),
+  ingestBeside: plainly(ingestBeside),
+  bytes: plainly(bytes),
+  bare: plainly(bare),
+  searchBytes: plainly(searchBytes),
+  keeping: plainly(() => keeping(db, lastDay)),
+};
+
+/** An error of the store is an object that cannot leave the page: its words can. */
+function plainly<Given extends readonly unknown[], Answer>(run: (...given: Given) => Promise<Answer>) {
+  return async (...given: Given): Promise<Answer> => {
+    try {
+      return await run(...given);
+    } catch (error) {
+      throw new Error(String(error) + (error instanceof Error ? `\n${error.stack ?? ""}` : ""), {
+        cause: error,
+      });
+    }
+  };
+}
+
+/** Of the extension's own store only this connection may be gone: what it holds is nothing yet. */
+async function prepare(name: string, mayDelete: boolean): Promise<void> {
+  db = new Database(name);
+  if (mayDelete) await db.delete();
+  await openWith(db);
+  pouring = startPouring(db);
+}
+
+async function openWith(store: Database): Promise<void> {
+  await store.open();
+  await store.clients.put({ id: "bench", name: "", timeZone: "UTC", updatedAt: 0, updatedBy: "bench" });
+  for (const subject of subjects) await saveSubject(store, subject, 1);
+  await writeSetting(store, "dailyCeiling", 10_000_000);
+}
+
+/** @returns ms of the whole, and of sealing. */
+async function fill(from: number, to: number, size: number): Promise<{ allMs: number; sealMs: number }> {
+  const started = performance.now();
+  const sealMs = await pouring.pour(from, to, size);
+  if (to === size) await pouring.end();
+  return { allMs: performance.now() - started, sealMs };
+}
+
+export interface ListFigure {
+  readonly what: string;
+  readonly hits: number;
+  readonly warmMs: number;
+  /** Fifty mentions and their posts, by key and without anything else. */
+  readonly rawMs: number;
+}
+
+const most = subjects[0]?.id ?? "";
+const all = subjects.map(({ id }) => id);
+const brand = subjects[0]?.name ?? "";
+
+const questions: readonly [what: string, filter: Partial<MentionFilter>, order: MentionOrder][] = [
+  ["newest", {}, "newest"],
+  ["one subject, newest", { subjectIds: [most] }, "newest"],
+  ["by need, waiting", { statuses: ["waiting"] }, "need"],
+  [
+    "filter sorted by engagement",
+    { classes: ["earned"], languages: ["es"], from: "2025-01-01" },
+    "engagement",
+  ],
+  ["filter sorted by growth", { subjectIds: [most], atLeast: { views: 1_000 } }, "growth"],
+  ["a word with 1,000 hits", { search: planted.rare }, "newest"],
+  ["the name AND a word", { search: `"${brand}" ${planted.common}` }, "newest"],
+  ["the name AND a word, by engagement", { search: `${brand} ${planted.common}` }, "engagement"],
+  ["a phrase", { search: `"${planted.phrase}"` }, "newest"],
+  ["a prefix of one mention in ten", { search: `${planted.beginning}*` }, "newest"],
+];
+
+async function lists(rounds: number): Promise<{ coldMs: number; coldWordMs: number; figures: ListFigure[] }> {
+  const coldMs = await cold({});
+  const coldWordMs = await cold({ search: planted.rare });
+  const figures: ListFigure[] = [];
+  for (const [what, filter, order] of questions) {
+    const question = { filter: { subjectIds: all, ...filter }, order, limit: 50 };
+    const warm: number[] = [];
+    const raw: number[] = [];
+    let hits = 0;
+    for (let round = 0; round <= rounds; round += 1) {
+      const started = performance.now();
+      const { mentions, total } = await listMentions(db, question, lastDay);
+      const done = performance.now();
+      const keys = mentions.map(({ key }) => key);
+      await rawPage(keys);
+      hits = total.count;
+      // The first round only warms up.
+      if (round > 0) warm.push(done - started);
+      if (round > 0) raw.push(performance.now() - done);
+    }
+    figures.push({ what, hits, warmMs: median(warm), rawMs: median(raw) });
+  }
+  return { coldMs, coldWordMs, figures };
+}
+
+/** By a connection that remembers nothing. */
+async function cold(filter: Partial<MentionFilter>): Promise<number> {
+  const fresh = new Database(db.name);
+  await fresh.open();
+  const started = performance.now();
+  await listMentions(fresh, { filter: { subjectIds: all, ...filter }, order: "newest", limit: 50 }, lastDay);
+  const ms = performance.now() - started;
+  fresh.close();
+  return ms;
+}
+
+async function rawPage(keys: readonly string[]): Promise<void> {
+  const transaction = db.backendDB().transaction(["mentions", "posts"], "readonly");
+  const read = (table: string, key: string) => {
+    transaction.objectStore(table).get(key);
+  };
+  for (const key of keys) read("mentions", key);
+  for (const key of keys) read("posts", key.slice(key.indexOf("|") + 1));
+  await new Promise((resolve) => {
+    transaction.addEventListener("complete", resolve);
+  });
+}
+
+/** Of five years and of thirty days, of the subject with the most mentions. */
+async function summary(rounds: number): Promise<{ yearsMs: number; monthMs: number }> {
+  const ask = async (from: string) => {
+    const times: number[] = [];
+    for (let round = 0; round <= rounds; round += 1) {
+      const started = performance.now();
+      await summaryOf(db, { subjectId: most, from, to: "2026-11-22" });
+      if (round > 0) times.push(performance.now() - started);
+    }
+    return median(times);
+  };
+  return { yearsMs: await ask("2021-11-22"), monthMs: await ask("2026-10-24") };
+}
+
+/**
+ * Batches of fifty new posts through the one door, and in turn raw puts of what as many other posts came to:
+ * the same rows into the same tables with the same indexes. Both strict, as in the worker.
+ */
+async function ingestBeside(
+  rounds: number,
+  size: number,
+): Promise<{ ours: number; raw: number; rows: number }> {
+  const strict = new Database(db.name, { durability: "strict" });
+  await strict.open();
+  const twin = new Database(`${db.name}-raw`);
+  await twin.open();
+  const recorded = await recordedPuts(rounds);
+  let [ours, raw] = [0, 0];
+  for (const [round, puts] of recorded.entries()) {
+    const message: unknown = JSON.parse(
+      JSON.stringify(madeUpBatch(size + round * 50, size + round * 50 + 50, size, 3)),
+    );
+    const started = performance.now();
+    await ingest(strict, parseBatch(message), lastDay);
+    const stored = performance.now();
+    await putRaw(twin.backendDB(), puts);
+    ours += stored - started;
+    raw += performance.now() - stored;
+  }
+  strict.close();
+  await twin.delete();
+  const rows = recorded.flat().reduce((sum, { values }) => sum + values.length, 0);
+  return { ours: (rounds * 50_000) / ours, raw: (rounds * 50_000) / raw, rows: rows / rounds };
+}
+
+/** What ingest puts for batches that are stored elsewhere. */
+async function recordedPuts(rounds: number): Promise<RawPut[][]> {
+  const scratch = new Database(`${db.name}-scratch`);
+  const recorder = recordPuts(scratch);
+  await openWith(scratch);
+  const recorded: RawPut[][] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    recorder.take();
+    const message: unknown = JSON.parse(JSON.stringify(madeUpBatch(round * 50, round * 50 + 50, 100_000, 5)));
+    await ingest(scratch, parseBatch(message), lastDay);
+    recorded.push(recorder.take());
+  }
+  await scratch.delete();
+  return recorded;
+}
+
+async function bytes(): Promise<number> {
+  const { usage = 0 } = await navigator.storage.estimate();
+  return usage;
+}
+
+/** The same rows in a store without indexes: what is left of the bytes is what indexes and search cost. */
+async function bare(): Promise<number> {
+  const before = await bytes();
+  const tables = db.tables.filter((table) => !table.name.startsWith("search"));
+  const keys = tables.map((table) => [table.name, table.schema.primKey.src.replace(/^\+\+/, "")] as const);
+  const copy = new Dexie(`${db.name}-bare`);
+  copy.version(1).stores(Object.fromEntries(keys));
+  await copy.open();
+  for (const table of tables) {
+    const keysOfTable = await table.toCollection().primaryKeys();
+    for (let from = 0; from < keysOfTable.length; from += 1_000) {
+      await copy.table(table.name).bulkPut(await table.bulkGet(keysOfTable.slice(from, from + 1_000)));
+    }
+  }
+  const cost = (await bytes()) - before;
+  copy.close();
+  return cost;
+}
+
+/** Bytes of what lists and searches are made of, before the browser packs them. */
+async function searchBytes(): Promise<number> {
+  let sum = 0;
+  for (const table of db.tables.filter(({ name }) => name.startsWith("search"))) {
+    await table.each((row: unknown) => {
+      sum += sizeOf(row);
+    });
+  }
+  return sum;
+}
+
+function sizeOf(value: unknown): number {
+  if (ArrayBuffer.isView(value)) return value.byteLength;
+  if (typeof value === "string") return value.length + 2;
+  if (typeof value === "number") return 5;
+  if (typeof value !== "object" || value === null) return 1;
+  return Object.values(value).reduce<number>((sum, part) => sum + sizeOf(part), 0);
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? 0;
+}
+
+window.storeBench = functions;

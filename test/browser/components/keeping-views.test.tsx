@@ -1,0 +1,202 @@
+/** Brands, rounds, health, settings, the clip panel and the demo: as they are seen, in every state, with hostile text. */
+
+import axe from "axe-core";
+import type { ComponentChildren } from "preact";
+import { afterEach, describe, expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+
+import { Clip } from "@/components/clip/clip";
+import { Dashboard } from "@/components/dashboard/dashboard";
+import { Demo } from "@/components/demo/demo";
+import { dashboardEnglish } from "@/components/i18n/dashboard/en";
+import { DashboardWordsContext } from "@/components/i18n/dashboard/use-dashboard-words";
+import { english, type I18n } from "@/components/i18n/languages";
+import { pseudoWords } from "@/components/i18n/pseudo";
+import type { Database } from "@/lib/store/database";
+
+import { worldOn } from "./dashboard-world";
+import { aClippedPage, openHostileWorld, openQuietWorld } from "./hostile-world";
+import { seen, show } from "./show";
+import { boxesOutside, controlsWithoutName, foreignMarkup, textsOutsideCatalogue } from "./view-checks";
+
+const pseudo: I18n = { ...english, words: pseudoWords(english.words) };
+const rightToLeft: I18n = { ...pseudo, direction: "rtl" };
+
+afterEach(() => {
+  show(undefined);
+  history.replaceState(null, "", location.pathname + location.search);
+  localStorage.clear();
+  document.documentElement.style.colorScheme = "";
+});
+
+interface Case {
+  readonly name: string;
+  /** What must be there before one looks. */
+  readonly until: string;
+  readonly hash?: string;
+  readonly world?: () => Promise<Database>;
+  /** Done by hand before one looks. */
+  readonly act?: (root: Element) => Promise<void>;
+  readonly view?: (db: Database) => ComponentChildren;
+}
+
+const cases: readonly Case[] = [
+  { name: "brands", hash: "#/brands", until: "keywords-preview" },
+  { name: "brands without posts", hash: "#/brands", until: "keywords", world: openQuietWorld },
+  {
+    name: "keywords with errors",
+    hash: "#/brands",
+    until: "keywords-preview",
+    act: async () => userEvent.fill(page.getByTestId("keywords-query"), "acme (and , NEAR *x"),
+  },
+  {
+    name: "keywords that read every post",
+    hash: "#/brands",
+    until: "keywords-preview",
+    act: async () => userEvent.fill(page.getByTestId("keywords-query"), "likes:>10"),
+  },
+  { name: "rounds", hash: "#/rounds", until: "round" },
+  { name: "no rounds", hash: "#/rounds", until: "rounds-empty", world: openQuietWorld },
+  {
+    name: "a bad address",
+    hash: "#/rounds",
+    until: "round",
+    act: async () => {
+      await userEvent.fill(page.getByTestId("round-address"), "javascript:alert(1)");
+      await userEvent.keyboard("{Enter}");
+    },
+  },
+  { name: "health", hash: "#/health", until: "store-erase" },
+  {
+    name: "erasing",
+    hash: "#/health",
+    until: "store-erase",
+    act: async () => {
+      await userEvent.fill(page.getByTestId("erase-name"), `@${"a".repeat(90)}`);
+      await userEvent.keyboard("{Enter}");
+    },
+  },
+  { name: "health, empty", hash: "#/health", until: "store-erase", world: openQuietWorld },
+  { name: "settings", hash: "#/settings", until: "rules" },
+  {
+    name: "a rule",
+    hash: "#/settings",
+    until: "rules",
+    act: async (root) => {
+      const [summary] = root.querySelectorAll<HTMLElement>('[data-testid="rule-group"]');
+      summary?.click();
+      await expect.poll(() => seen(root, "rule")).toBeDefined();
+    },
+  },
+  { name: "the clip panel", until: "clip-panel", view: clipOf({}) },
+  { name: "a page clipped before", until: "clip-known", view: clipOf({ isKnown: true }) },
+  { name: "a page that names nobody", until: "clip-panel", view: clipOf({ names: false }) },
+  { name: "a page that cannot be read", until: "clip-unreadable", view: clipOf({ isReadable: false }) },
+  {
+    name: "a clip that is not kept",
+    until: "clip-panel",
+    view: clipOf({ keeps: false }),
+    act: async (root) => {
+      root.querySelector<HTMLElement>('[data-testid="clip-keep"]')?.click();
+      await expect.poll(() => seen(root, "clip-failed")).toBeDefined();
+    },
+  },
+  {
+    name: "copies of a clip",
+    until: "clip-panel",
+    view: clipOf({}),
+    act: async (root) => {
+      root.querySelector<HTMLElement>('[data-testid="clip-keep"]')?.click();
+      await expect.poll(() => seen(root, "clip-kept")).toBeDefined();
+    },
+  },
+  { name: "the demo", hash: "#/rounds", until: "round", view: demoOn },
+  {
+    name: "the demo that cannot be made",
+    until: "demo-failed",
+    view: () => <Demo open={async () => Promise.reject(new Error("no room"))} remove={async () => {}} />,
+  },
+  {
+    name: "the demo while it is made",
+    until: "demo-building",
+    view: () => <Demo open={async () => new Promise(() => {})} remove={async () => {}} />,
+  },
+];
+
+function demoOn(db: Database): ComponentChildren {
+  return <Demo open={async () => worldOn(db)} remove={async () => {}} />;
+}
+
+interface Panel {
+  readonly isKnown?: boolean;
+  readonly names?: boolean;
+  readonly isReadable?: boolean;
+  readonly keeps?: boolean;
+}
+
+function clipOf({ isKnown = false, names = true, isReadable = true, keeps = true }: Panel) {
+  const { offer, copies } = aClippedPage({ isKnown, names });
+  return (db: Database) => (
+    <Clip
+      services={{
+        db,
+        offer: async () => offer,
+        keep: async () =>
+          keeps ? { key: "acme|web:1", isNew: true, copies } : Promise.reject(new Error("no")),
+        close: () => undefined,
+      }}
+      offerId={isReadable ? "1" : undefined}
+    />
+  );
+}
+
+async function look({ until, hash = "", world = openHostileWorld, act, view }: Case, i18n: I18n) {
+  const db = await world();
+  location.hash = hash;
+  const words = i18n === english ? dashboardEnglish : pseudoWords(dashboardEnglish);
+  const root = show(
+    <DashboardWordsContext.Provider value={words}>
+      {view ? view(db) : <Dashboard services={worldOn(db)} />}
+    </DashboardWordsContext.Provider>,
+    i18n,
+  );
+  await expect.poll(() => seen(root, until), { timeout: 10_000 }).toBeDefined();
+  await act?.(root);
+  return root;
+}
+
+describe.each(cases)("$name", (one) => {
+  test.each([320, 400, 1_000])(
+    "nothing is cut off or scrolls sideways at %i px, in either direction",
+    async (width) => {
+      await page.viewport(width, 800);
+      for (const i18n of [english, rightToLeft]) {
+        const root = await look(one, i18n);
+        expect(boxesOutside(root, width)).toEqual([]);
+        expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+      }
+    },
+  );
+
+  test("every text comes from the catalogue, every control has a name, and no page's markup is there", async () => {
+    await page.viewport(1_440, 900);
+    const root = await look(one, pseudo);
+    expect(textsOutsideCatalogue(root)).toEqual([]);
+    expect(controlsWithoutName(root)).toEqual([]);
+    expect(foreignMarkup(root)).toEqual([]);
+  });
+
+  test.each([
+    { scheme: "light", width: 1_440, i18n: english },
+    { scheme: "dark", width: 320, i18n: rightToLeft },
+  ])("axe finds nothing serious in the $scheme scheme at $width px", async ({ scheme, width, i18n }) => {
+    await page.viewport(width, 900);
+    document.documentElement.style.colorScheme = scheme;
+    const root = await look(one, i18n);
+    const { violations } = await axe.run(root, { resultTypes: ["violations"] });
+    const serious = violations
+      .filter(({ impact }) => impact === "serious" || impact === "critical")
+      .map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html.slice(0, 160)) }));
+    expect(serious).toEqual([]);
+  });
+});

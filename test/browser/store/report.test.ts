@@ -1,0 +1,243 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+
+import { saveSheet } from "@/lib/ingest/client-sheets";
+import type { CapturedPost } from "@/lib/model/batch";
+import type { Database } from "@/lib/store/database";
+import { glanceOf, measuresOf, reportOf, reportSample, spikeCause } from "@/lib/store/queries";
+import { voiceShares } from "@/lib/store/queries/report-measures";
+import { readSetting } from "@/lib/store/settings";
+import { aBatch, aCaptured, aMatch, anAccount, brandAccount, dayMs, hourMs, now } from "@/test/support/build";
+import { deliver, dropStore, openStore } from "@/test/support/store";
+
+let db: Database;
+
+beforeEach(async () => {
+  db = await openStore();
+});
+
+afterEach(async () => {
+  await dropStore(db);
+});
+
+const week = { from: "2026-11-16", to: "2026-11-22" };
+const weekBefore = { from: "2026-11-09", to: "2026-11-15" };
+const question = { subjectId: "acme", ...week, by: "seen", compareWith: weekBefore } as const;
+const author = (id: string) => anAccount({ accountId: id, handle: `h${id}`, name: `Name ${id}` });
+const globex = aMatch({ subjectId: "globex", terms: ["Globex"], spans: [] });
+
+/** `daysAgo` decides when it was seen; it was posted an hour before. */
+function seen(postId: string, daysAgo: number, parts: Parameters<typeof aCaptured>[0] = {}): CapturedPost {
+  const seenAt = now - daysAgo * dayMs;
+  return aCaptured({ seenAt, ...parts, post: { postId, postedAt: seenAt - hourMs, ...parts.post } });
+}
+
+async function keep(posts: readonly CapturedPost[]): Promise<void> {
+  for (const post of posts) await deliver(db, aBatch({ posts: [post], madeAt: post.seenAt }), post.seenAt);
+}
+
+/** Posts checked on each day, as if they had been counted. */
+async function check(days: readonly string[], posts: number): Promise<void> {
+  await db.checked.bulkPut(days.map((day) => ({ key: `UTC|${day}`, posts })));
+}
+
+test("classes stand apart, sums know what they rest on, and rates divide the same posts", async () => {
+  await keep([
+    seen("1", 0, { post: { author: author("a"), counts: { likes: 3, replies: 1, views: 100 } } }),
+    // Its views are unknown: its engagement is no part of the rate by views.
+    seen("2", 1, { post: { author: author("b"), counts: { likes: 40 } } }),
+    seen("3", 1, { post: { author: author("c"), sponsored: true, counts: { likes: 7 } } }),
+    seen("4", 2, { post: { author: brandAccount, counts: { likes: 2 } } }),
+  ]);
+  const report = await reportOf(db, question);
+  expect(report?.classes.earned).toMatchObject({
+    mentions: 2,
+    people: 2,
+    engagement: { low: 44, high: 44, known: 2 },
+    viewedEngagement: { low: 4, high: 4, known: 1 },
+    views: { low: 100, high: 100, known: 1 },
+  });
+  expect(report?.classes.paid.mentions).toBe(1);
+  expect(report?.classes.owned.mentions).toBe(1);
+  expect(report?.platforms.map(({ platform, mentions }) => ({ platform, mentions }))).toEqual([
+    { platform: "x", mentions: 2 },
+  ]);
+});
+
+test("every day of the range is there, with its exposure, and a day on which nobody looked is unknown", async () => {
+  await keep([seen("1", 0), seen("2", 3)]);
+  await check(["2026-11-22", "2026-11-19", "2026-11-10"], 50);
+  const report = await reportOf(db, question);
+  expect(report?.days.map(({ day, checked, classes }) => [day, checked, classes.earned])).toEqual([
+    ["2026-11-16", undefined, 0],
+    ["2026-11-17", undefined, 0],
+    ["2026-11-18", undefined, 0],
+    ["2026-11-19", 50, 1],
+    ["2026-11-20", undefined, 0],
+    ["2026-11-21", undefined, 0],
+    ["2026-11-22", 50, 1],
+  ]);
+  expect(report?.exposure).toMatchObject({ checked: 100, daysCounted: 2, days: 7 });
+  expect(report?.daysBefore).toHaveLength(7);
+});
+
+test("the time before counts only where something was read in it", async () => {
+  await keep([seen("1", 0)]);
+  expect((await reportOf(db, question))?.earnedBefore).toBeUndefined();
+  await keep([seen("2", 8)]);
+  await db.exposure.put({
+    key: "UTC|2026-11-14|x|0|home|",
+    timeZone: "UTC",
+    day: "2026-11-14",
+    platform: "x",
+    viewer: 0,
+    place: "home",
+    shown: 12,
+    payloads: 1,
+    unreadable: 0,
+    passed: 0,
+    slots: 12,
+    posts: 12,
+    dropped: {},
+    givenUp: 0,
+    lastAt: now,
+  });
+  expect((await reportOf(db, question))?.earnedBefore?.mentions).toBe(1);
+  const { compareWith: _, ...alone } = question;
+  expect((await reportOf(db, alone))?.earnedBefore).toBeUndefined();
+});
+
+test("share of voice is of those who are named, and the shares of all sum to 1", async () => {
+  await keep([
+    ...["1", "2", "3"].map((id) => seen(id, 0)),
+    ...["4", "5", "6", "7", "8", "9", "10"].map((id) => seen(id, 1, { matches: [globex] })),
+    seen("11", 0, { matches: [aMatch({ how: "addressed", isAddressed: true, terms: [], spans: [] })] }),
+  ]);
+  const report = await reportOf(db, question);
+  expect(report?.voice.map(({ name, named }) => [name, named])).toEqual([
+    ["Acme Kettles", 3],
+    ["Globex", 7],
+  ]);
+  const shares = report ? voiceShares(report).map(({ share }) => share.value?.low) : [];
+  expect(shares).toEqual([0.3, 0.7]);
+});
+
+test("people are new when this browser first saw them in the range", async () => {
+  await keep([
+    seen("1", 9, { post: { author: author("a") } }),
+    seen("2", 1, { post: { author: author("a") } }),
+    seen("3", 1, { post: { author: author("b") } }),
+    seen("4", 0, { post: { author: author("c") } }),
+  ]);
+  expect(await reportOf(db, question)).toMatchObject({ newPeople: 2, classes: { earned: { people: 3 } } });
+  expect(await glanceOf(db, "acme", week)).toMatchObject({
+    newPeople: 2,
+    course: [0, 0, 0, 0, 0, 2, 1].map((count) => count || undefined),
+  });
+});
+
+test("of the posts themselves: words, tags, links, languages, hours, voices", async () => {
+  await keep([
+    seen("1", 0, {
+      post: {
+        author: author("a"),
+        text: "Acme Kettles: the spout drips. #TeaTime",
+        hashtags: ["TeaTime"],
+        links: ["https://www.tea.example/a", "https://acme-kettles.example/x"],
+        lang: "en",
+        counts: { likes: 5, views: 10 },
+      },
+    }),
+    seen("2", 1, {
+      post: {
+        author: author("a"),
+        text: "spout drips again, Acme Kettles",
+        hashtags: ["teatime"],
+        lang: "en",
+        counts: { likes: 1 },
+      },
+    }),
+    seen("3", 8, { post: { author: author("b"), text: "Acme Kettles are quiet" } }),
+    seen("4", 0, { post: { author: author("c"), text: "Acme Kettles in our group", visibility: "members" } }),
+  ]);
+  const sample = await reportSample(db, question);
+  expect(sample).toMatchObject({
+    posts: 3,
+    isWhole: true,
+    postsBefore: 1,
+    notPublic: 1,
+    hashtags: [{ name: expect.stringMatching(/^teatime$/i), posts: 2 }],
+    domains: [{ name: "tea.example", posts: 1 }],
+    timed: 3,
+  });
+  // The second post shows no views; the last one is that of the builder.
+  expect(sample?.engagementPerView.toSorted((a, b) => a.top - b.top)).toEqual([
+    { top: 5, bottom: 10 },
+    { top: 8, bottom: 400 },
+  ]);
+  expect(sample?.terms[0]).toMatchObject({ term: "spout drips", posts: 2, of: 3, before: 0, ofBefore: 1 });
+  // Names of who wrote what is not public are no top voices.
+  expect(sample?.voices.map(({ handle, mentions }) => [handle, mentions])).toEqual([["ha", 2]]);
+  // Seen at 10:00 UTC, posted an hour before, on Sunday and Saturday.
+  expect(sample?.week[6]?.[9]).toBe(2);
+  expect(sample?.week[5]?.[9]).toBe(1);
+});
+
+test("by the day of posting, a post without a time is of no day", async () => {
+  await keep([seen("1", 0), seen("2", 0, { post: { postedAt: undefined } })]);
+  const posted = await reportSample(db, { ...question, by: "posted" });
+  expect(posted?.posts).toBe(1);
+  expect((await reportSample(db, question))?.posts).toBe(2);
+});
+
+test("what a loud day has in common is found", async () => {
+  const thread = { rootId: "1", parentId: "1", kind: "reply" } as const;
+  await keep([
+    seen("1", 1, { post: { author: author("a"), text: "Acme Kettles leak at the spout" } }),
+    seen("2", 1, { post: { ...thread, author: author("b"), text: "my Acme Kettles leak too" } }),
+    seen("3", 1, { post: { ...thread, author: author("c"), text: "mine is fine, Acme Kettles" } }),
+    seen("4", 0, { post: { author: author("d") } }),
+  ]);
+  const cause = await spikeCause(db, "acme", "2026-11-21");
+  expect(cause).toMatchObject({
+    read: 3,
+    conversation: { key: "x:1", posts: 3 },
+    term: { name: "leak", posts: 2 },
+  });
+  expect(cause?.author).toBeUndefined();
+});
+
+test("a subject that is gone has no report", async () => {
+  expect(await reportOf(db, { ...question, subjectId: "nobody" })).toBeUndefined();
+  expect(await reportSample(db, { ...question, subjectId: "nobody" })).toBeUndefined();
+  expect(await glanceOf(db, "nobody", week)).toBeUndefined();
+});
+
+test("measures of an empty report are unknown with a reason, never zero divided by zero", async () => {
+  const report = await reportOf(db, question);
+  const measures = report ? measuresOf(report, await reportSample(db, question)) : undefined;
+  expect(measures?.mentions.value).toEqual({ low: 0, high: 0 });
+  const unknown = Object.values(measures ?? {}).filter(({ value }) => value === undefined);
+  expect(unknown.length).toBeGreaterThan(15);
+  expect(unknown.filter(({ why }) => why === undefined)).toEqual([]);
+});
+
+test("what was chosen for a client's sheet is kept, one a client", async () => {
+  const sheet = {
+    clientId: "house",
+    title: "October",
+    comment: "",
+    figures: ["mentions"],
+    posts: 3,
+    paper: "a4",
+    hasNotPublic: false,
+    hasNames: false,
+  } as const;
+  await saveSheet(db, sheet, now);
+  await saveSheet(db, { ...sheet, title: "November" }, now + 1);
+  await saveSheet(db, { ...sheet, clientId: "other" }, now);
+  const kept = await readSetting(db, "clientSheets");
+  expect(kept?.map(({ clientId, title }) => [clientId, title])).toEqual([
+    ["house", "November"],
+    ["other", "October"],
+  ]);
+});

@@ -1,0 +1,109 @@
+import { afterEach, expect, test } from "vitest";
+
+import type { ClipRequest } from "@/lib/model/clip-draft";
+import type { ClippedPage } from "@/lib/model/clipped-page";
+import { checkRollups } from "@/lib/store/check-rollups";
+import type { Database } from "@/lib/store/database";
+import { listMentions } from "@/lib/store/queries";
+import { keepClip, offerOf } from "@/lib/worker/clip";
+import { now } from "@/test/support/build";
+import { dropStore, openStore } from "@/test/support/store";
+
+let db: Database;
+afterEach(() => dropStore(db));
+
+const text = Array.from(
+  { length: 8 },
+  (_, place) =>
+    `In sentence number ${place} the reporter tells at length how the kettle behaved in a kitchen.`,
+).join(" ");
+
+const page: ClippedPage = {
+  kind: "article",
+  url: "https://kitchen-news.example/kettle",
+  domain: "kitchen-news.example",
+  title: "Acme Kettles sing",
+  author: "Ada Example",
+  outlet: "Kitchen News",
+  publishedAt: now - 86_400_000,
+  counts: { replies: 4 },
+  text,
+  textIsCut: false,
+  links: [],
+};
+
+const request: ClipRequest = {
+  page,
+  subjectId: "acme",
+  tags: ["press"],
+  note: "Ask for the picture",
+  fields: { outlet: "Kitchen News", prominence: "headline", audience: "home cooks" },
+};
+
+const keep = (changes: Partial<ClipRequest> = {}, at = now) =>
+  keepClip(db, { ...request, ...changes }, "0.1.0", at);
+
+test("a clip is a mention like every other: found in lists, named, with what was put down about it", async () => {
+  db = await openStore();
+  expect(await offerOf(db, page)).toEqual({ page, subjectIds: ["acme"], known: {} });
+  const { key, isNew, copies } = await keep();
+  expect([isNew, copies]).toEqual([true, []]);
+  const list = await listMentions(db, { filter: { subjectIds: ["acme"] }, order: "newest", limit: 10 });
+  expect(list.mentions).toMatchObject([
+    {
+      key,
+      platform: "web",
+      kind: "article",
+      how: "named",
+      mediaClass: "earned",
+      tags: ["press"],
+      note: "Ask for the picture",
+      counts: { replies: 4 },
+      clip: {
+        at: now,
+        fields: request.fields,
+        evidence: { sha256: expect.stringMatching(/^[0-9a-f]{64}$/), reader: "0.1.0" },
+      },
+    },
+  ]);
+});
+
+test("a page that names nobody is kept for whom the user says, and counts as no naming", async () => {
+  db = await openStore();
+  const nameless = { ...page, title: "A kettle sings" };
+  expect((await offerOf(db, nameless)).subjectIds).toEqual([]);
+  await keep({ page: nameless, subjectId: "globex" });
+  const [mention] = await db.mentions.toArray();
+  expect(mention).toMatchObject({ subjectId: "globex", how: "clipped", terms: [] });
+  expect(await checkRollups(db)).toEqual([]);
+});
+
+test("clipping it again is an edit: the notes are those of now, and both counts are dated", async () => {
+  db = await openStore();
+  await keep();
+  const later = { ...page, counts: { replies: 9 } };
+  const again = await keep({ page: later, tags: [], note: "Done", fields: {} }, now + 1_000);
+  expect(again.isNew).toBe(false);
+  expect((await offerOf(db, later)).known).toEqual({ acme: { tags: [], note: "Done", fields: {} } });
+  const [row] = await db.observations.toArray();
+  expect(row?.points.map(({ counts, firstAt }) => [counts.replies, firstAt])).toEqual([
+    [4, now],
+    [9, now + 1_000],
+  ]);
+  expect(await db.mentions.count()).toBe(1);
+});
+
+test("copies of one text are said, the oldest first", async () => {
+  db = await openStore();
+  await keep();
+  const copy = { ...page, url: "https://other.example/acme", domain: "other.example", title: "They sing" };
+  expect((await keep({ page: copy }, now + 1)).copies).toEqual([
+    { url: page.url, title: "Acme Kettles sing" },
+  ]);
+});
+
+test("the ceiling of a day is for what comes by itself, not for what the user clips", async () => {
+  db = await openStore();
+  await db.settings.put({ name: "dailyCeiling", value: 0 });
+  expect((await keep()).isNew).toBe(true);
+});

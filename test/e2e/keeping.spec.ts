@@ -1,0 +1,132 @@
+import { readFileSync, existsSync, rmSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
+
+import { asList, asText, at } from "@/lib/kit/read";
+import { openPopup, popupWhen } from "@/test/support/app/popup";
+import { aSubject, prepare } from "@/test/support/app/prepare";
+import { extensionPage, rowsOf, sendMessage } from "@/test/support/app/store";
+import type { BrowserPage } from "@/test/support/browsers/driver";
+import { expect, testOnCopy } from "@/test/support/journey";
+import { until } from "@/test/support/waiting";
+import { openStage, stageSite } from "@/test/support/web/stage";
+import { aPerson, aTweet, homeTimeline, requestUrl } from "@/test/support/x-payloads";
+
+const load = {
+  name: "home",
+  url: requestUrl("HomeTimeline", { count: 20 }),
+  via: "fetch" as const,
+  answer: JSON.stringify(
+    homeTimeline(
+      Array.from({ length: 20 }, (_, index) =>
+        aTweet({ author: aPerson({ handle: `visitor_${index}` }), text: `Acme Kettles, cup ${index}` }),
+      ),
+    ),
+  ),
+};
+
+const test = testOnCopy.extend({
+  extension: async ({ copy }, use) => {
+    // The prompt for an optional permission cannot be answered without a window; what follows it is the real thing.
+    copy.editManifest(({ permissions, ...manifest }) => ({
+      ...manifest,
+      optional_permissions: [],
+      permissions: [...asList(permissions), "downloads"],
+    }));
+    await use(copy.path);
+  },
+});
+
+test("every week a backup arrives in the downloads folder, and the last three stay there", async ({
+  driver,
+  web,
+}) => {
+  test.slow(); // Five backups, each a download.
+  web.place("x.com", stageSite([load]));
+  await prepare(driver, [aSubject({ name: "Acme Kettles" })]);
+  const stage = await openStage(driver);
+  await stage.load("home");
+  const popup = await openPopup(driver);
+  await popupWhen(popup, "the page", ({ mentions }) => mentions === 20);
+  const page = await extensionPage(driver);
+  // Asked when the first site was switched on; the browser's answer is kept.
+  const asked = (await rowsOf(page, "settings")).find((row) => at(row, "name") === "persistence");
+  // Chromium promises nothing to a profile that was never used; its extensions are not evicted anyway.
+  expect(at(asked, "value", "isPersisted")).toBe(driver.name === "firefox");
+
+  const made: string[] = [];
+  for (let week = 0; week < 5; week += 1) {
+    await sendMessage(page, "backup.set", { isOn: true });
+    const id = await until(20_000, "A backup arrives", async () => {
+      const state = await backups(page);
+      return state.at === undefined ? undefined : state.kept.at(-1);
+    });
+    made.push(await pathOf(page, id));
+    await forgetLast(page);
+  }
+  // The name of one that is gone is free again.
+  expect(new Set(made.filter((path) => existsSync(path))).size).toBe(3);
+  expect(made.slice(-3).map((path) => existsSync(path))).toEqual([true, true, true]);
+  const lines = gunzipSync(readFileSync(made.at(-1) ?? ""))
+    .toString()
+    .trimEnd()
+    .split("\n");
+  expect(JSON.parse(lines[0] ?? "")).toMatchObject({ format: "mentionary-backup", schema: 1 });
+  expect(lines.filter((line) => line.startsWith('["mentions",'))).toHaveLength(20);
+  expect(JSON.parse(lines.at(-1) ?? "")).toMatchObject(["end", { rows: lines.length - 2 }]);
+  expect(await driver.complaints()).toEqual([]);
+  for (const path of made) rmSync(path, { force: true });
+});
+
+interface Backups {
+  readonly at: unknown;
+  readonly kept: readonly number[];
+}
+
+async function backups(page: BrowserPage): Promise<Backups> {
+  const rows = await rowsOf(page, "settings");
+  const value = at(
+    rows.find((row) => at(row, "name") === "backups"),
+    "value",
+  );
+  const failed = asText(at(value, "error"));
+  if (failed !== undefined) throw new Error(failed);
+  return { at: at(value, "at"), kept: asList(at(value, "kept")).map(Number) };
+}
+
+function pathOf(page: BrowserPage, id: number): Promise<string> {
+  return page.evaluate(async (wanted: number) => {
+    const [item] = await browser.downloads.search({ id: wanted });
+    return item?.filename ?? "";
+  }, id);
+}
+
+/** As if a week had passed. */
+function forgetLast(page: BrowserPage): Promise<boolean> {
+  return page.evaluate(
+    () =>
+      new Promise<boolean>((resolve, reject) => {
+        const opening = indexedDB.open("mentionary");
+        opening.addEventListener("error", () => reject(new Error("the store cannot be opened")));
+        opening.addEventListener("success", () => {
+          const database = opening.result;
+          const transaction = database.transaction("settings", "readwrite");
+          const settings = transaction.objectStore("settings");
+          const asking = settings.get("backups");
+          asking.addEventListener("success", () => {
+            const { at: _, ...value } = asking.result.value;
+            settings.put({ name: "backups", value });
+          });
+          transaction.addEventListener("complete", () => {
+            database.close();
+            resolve(true);
+          });
+        });
+      }),
+  );
+}
+
+declare const browser: {
+  readonly downloads: {
+    search(query: { readonly id: number }): Promise<readonly { readonly filename: string }[]>;
+  };
+};
