@@ -21,8 +21,9 @@ function popupChunk() {
     known.set(id, found);
     return found;
   };
+  // What runs when it is loaded stays where it is: every page loads the core.
   return (id: string, graph: ModuleGraph) =>
-    isPopups(id, graph) && !id.includes("/components/popup/") ? "core" : undefined;
+    isPopups(id, graph) && !/\/entrypoints\/|\/components\/popup\//.test(id) ? "core" : undefined;
 }
 
 interface ModuleGraph {
@@ -48,11 +49,17 @@ export default defineConfig({
   vite: () => ({ plugins: [preact(), tablesAsText], build: { modulePreload: { polyfill: false } } }),
   hooks: {
     "vite:build:extendConfig": (entrypoints, config) => {
-      if (!entrypoints.some(({ type }) => type === "popup")) return;
       const options = config.build?.rolldownOptions ?? config.build?.rollupOptions ?? {};
-      if (Array.isArray(options.output)) return;
-      const output = { ...options.output, codeSplitting: { groups: [{ name: popupChunk() }] } };
-      config.build = { ...config.build, rolldownOptions: { ...options, output } };
+      const written = options.output;
+      if (Array.isArray(written)) return;
+      const set = (more: object) => {
+        const output = { ...written, ...more };
+        config.build = { ...config.build, rolldownOptions: { ...options, output } };
+      };
+      if (entrypoints.some(({ type }) => type === "popup"))
+        set({ codeSplitting: { groups: [{ name: popupChunk() }] } });
+      // Of a script that is one file the minifier puts in place what is said once, unless it is a "var".
+      if (entrypoints.every(({ type }) => type === "unlisted-script")) set({ topLevelVar: false });
     },
   },
   manifest: ({ browser }) => ({

@@ -2,8 +2,8 @@
 
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 
-import { circles } from "@/lib/capture/circles";
 import { runCapture } from "@/lib/page/run-capture";
+import { circles } from "@/lib/page/site-circles";
 import { responses } from "@/lib/platforms/facebook/responses";
 
 export default defineUnlistedScript(() => runCapture(responses, { circles }));

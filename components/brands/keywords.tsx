@@ -10,6 +10,8 @@ import type { Post } from "@/lib/model/post";
 import type { Subject } from "@/lib/model/subject";
 import { inWords, type Words } from "@/lib/query/in-words";
 import { parseQuery } from "@/lib/query/parse-query";
+import { printQuery } from "@/lib/query/print-query";
+import { unseenByPages } from "@/lib/reading/page-subject";
 
 import { KeywordsField } from "./keywords-field";
 import { previewOf, queryTextOf, readKeywords, withKeywords } from "./keywords-model";
@@ -50,6 +52,7 @@ export function Keywords({ subject, posts, timeZone, save }: KeywordsProps) {
     });
   }, [tried, triedExcluded, posts, stored, timeZone]);
 
+  const unseen = keywords.query ? unseenByPages(keywords.query).map(printQuery) : [];
   const isExcludedFine = excluded.trim() === "" || never.query !== undefined;
   const isCostly = keywords.costly.length > 0;
   const canSave = keywords.query !== undefined && isExcludedFine && (!isCostly || agreed);
@@ -95,6 +98,11 @@ export function Keywords({ subject, posts, timeZone, save }: KeywordsProps) {
         testId="keywords-excluded"
         onChange={setExcluded}
       />
+      {unseen.length > 0 && (
+        <Notice tone="warn" title={words.unseen(unseen)} testId="keywords-unseen">
+          {words.unseenWhy}
+        </Notice>
+      )}
       {keywords.costly.map(({ branch }) => (
         <Notice key={branch} tone="warn" title={words.everyPost} testId="keywords-costly">
           {words.everyPostWhy(branch)}

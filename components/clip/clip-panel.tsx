@@ -124,7 +124,7 @@ export function ClipPanel({ offer, subjects, remembered, isBusy, hasFailed, keep
           class={styles.note}
           rows={3}
           dir="auto"
-          maxLength={10_000}
+          maxLength={5_000}
           data-testid="clip-lead"
           value={page.lead ?? ""}
           onInput={({ currentTarget }) => setFields(withPage(fields, { lead: currentTarget.value }))}

@@ -76,7 +76,9 @@ export function RestoreBlock({ db, merge }: RestoreBlockProps) {
           onChange={({ currentTarget }) => {
             const chosen = currentTarget.files?.[0];
             setFile(chosen);
-            if (chosen) void check(chosen, passphrase);
+            // That of the file before is no business of this one.
+            setPassphrase("");
+            if (chosen) void check(chosen, "");
           }}
         />
       </FieldFrame>

@@ -13,7 +13,8 @@ export function plural(count: number, one: string, other: string): string {
   return rules.select(count) === "one" ? one : other;
 }
 
-/** "1 mención", "2.000 menciones". */
+/** "1 mención", "2.000 menciones", "1.000.000 de menciones". */
 export function many(count: number, one: string, other: string): string {
-  return `${number(count)} ${plural(count, one, other)}`;
+  const joint = rules.select(count) === "many" ? "de " : "";
+  return `${number(count)} ${joint}${plural(count, one, other)}`;
 }

@@ -3,6 +3,7 @@
 import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
 import { Button } from "@/components/ui/button";
 
+import { AsideActions } from "./aside-actions";
 import type { Asking } from "./inbox-dialogs";
 import type { InboxActions, InboxModel } from "./inbox-model";
 
@@ -27,6 +28,7 @@ export function BulkBar({ model, actions, ask }: BulkBarProps) {
             ? inbox.allSelected
             : inbox.selected(selected.size)}
       </span>
+      {model.question.filter.aside === "only" && <AsideActions isConfirmed={false} apply={actions.apply} />}
       <Button kind="quiet" icon="done" testId="bulk-done" onPress={() => actions.apply("done")}>
         {inbox.done}
       </Button>

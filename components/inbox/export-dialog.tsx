@@ -3,9 +3,11 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 
 import { useTell } from "@/components/dashboard/tell";
+import { useRemembered } from "@/components/hooks/use-remembered";
 import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { Select } from "@/components/ui/select";
 import type { MentionListQuestion } from "@/lib/model/mention-list";
 import type { Database } from "@/lib/store/database";
 
@@ -22,15 +24,25 @@ export interface ExportDialogProps {
 
 const kinds: Readonly<Record<ExportFormat, Omit<FileKind, "name">>> = {
   csv: { type: "text/csv", ending: ".csv" },
+  xlsx: {
+    type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ending: ".xlsx",
+  },
   ndjson: { type: "application/x-ndjson", ending: ".ndjson" },
+  json: { type: "application/json", ending: ".json" },
+  markdown: { type: "text/markdown", ending: ".md" },
 };
 
-const formats: readonly ExportFormat[] = ["csv", "ndjson"];
+const formats: readonly ExportFormat[] = ["csv", "xlsx", "ndjson", "json", "markdown"];
+const columnSets = ["whole", "coverage", "airtable", "hubspot-contacts"] as const;
+/** Those that have columns to choose. */
+const tables: ReadonlySet<ExportFormat> = new Set<ExportFormat>(["csv", "xlsx", "markdown"]);
 
 export function ExportDialog({ db, question, onClose }: ExportDialogProps) {
   const { shell, inbox } = useDashboardWords();
   const tell = useTell();
   const [format, setFormat] = useState<ExportFormat>("csv");
+  const [columnSet, chooseColumns] = useRemembered("export.columns", "whole");
   const [hasPrivate, setHasPrivate] = useState(false);
   const [written, setWritten] = useState<number>();
   const stopRef = useRef<AbortController>(undefined);
@@ -51,6 +63,7 @@ export function ExportDialog({ db, question, onClose }: ExportDialogProps) {
         db,
         question: { ...question, filter },
         format,
+        columnSet,
         write: file.write,
         onProgress: setWritten,
         signal: stop.signal,
@@ -85,6 +98,15 @@ export function ExportDialog({ db, question, onClose }: ExportDialogProps) {
             {inbox.formats[name]}
           </label>
         ))}
+        {tables.has(format) && (
+          <Select
+            label={inbox.exportColumns}
+            value={columnSet}
+            options={columnSets.map((id) => ({ value: id, text: inbox.columnSets[id] }))}
+            testId="export-columns"
+            onChange={chooseColumns}
+          />
+        )}
         <label class={styles.choice}>
           <input
             type="checkbox"

@@ -10,6 +10,7 @@ const shown = [
   { keys: ["J", "K"], name: "next" },
   { keys: ["E"], name: "done" },
   { keys: ["W"], name: "answered" },
+  { keys: ["P"], name: "moved" },
   { keys: ["R"], name: "reply" },
   { keys: ["S"], name: "snooze" },
   { keys: ["T"], name: "tag" },

@@ -12,9 +12,11 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
 import { Skeleton } from "@/components/ui/skeleton";
+import type { MentionStatus } from "@/lib/model/figures";
 import type { MentionDetail } from "@/lib/store/queries/mention-detail";
 
 import { AnswerLine } from "./answer-line";
+import { AsideActions } from "./aside-actions";
 import { CountsBlock } from "./counts-block";
 import { Decided } from "./decided";
 import type { Asking } from "./inbox-dialogs";
@@ -135,6 +137,8 @@ function Mention({ detail, model, actions, ask }: ReadingPaneProps & { readonly 
   );
 }
 
+const settled: ReadonlySet<MentionStatus> = new Set(["done", "answered", "moved", "ignored"]);
+
 function ActionBar({
   detail,
   actions,
@@ -154,7 +158,10 @@ function ActionBar({
           onPress={() => actions.open(undefined)}
         />
       </span>
-      {mention.status === "done" || mention.status === "answered" || mention.status === "ignored" ? (
+      {mention.aside !== undefined && (
+        <AsideActions isConfirmed={mention.aside === "user"} apply={actions.apply} />
+      )}
+      {settled.has(mention.status) ? (
         <Button icon="clock" testId="act-reopen" onPress={() => actions.apply("reopen")}>
           {inbox.reopen}
         </Button>

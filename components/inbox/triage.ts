@@ -10,6 +10,7 @@ export const triageKeys = {
   ArrowUp: "previous",
   e: "done",
   w: "answered",
+  p: "moved",
   i: "ignore",
   r: "reply",
   m: "mute",

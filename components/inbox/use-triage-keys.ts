@@ -46,6 +46,7 @@ function act(action: TriageAction, { model, actions, ask }: Now): boolean {
       return move(model, actions, -1);
     case "done":
     case "answered":
+    case "moved":
     case "ignore":
       actions.apply(action);
       return true;

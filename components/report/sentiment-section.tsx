@@ -2,11 +2,13 @@
 
 import { useMemo } from "preact/hooks";
 
+import { drawLink } from "@/components/accuracy/accuracy-address";
 import { Chart } from "@/components/charts/chart";
 import { wholeNumber } from "@/components/format/number";
 import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
 import { useI18n } from "@/components/i18n/use-i18n";
 import { Icon } from "@/components/ui/icon";
+import { monthOf } from "@/lib/kit/time";
 
 import { MetricFigure } from "./metric-figure";
 import { postsLink } from "./report-address";
@@ -57,6 +59,11 @@ export function SentimentSection({ model, address }: Pick<ReportProps, "model" |
         ))}
       </ul>
       <p class={styles.soft}>{words.report.toldApart(sentiments.unclassified, mentions)}</p>
+      <p>
+        <a href={drawLink({ subjectId: subject.id, month: monthOf(range.to) })} data-testid="open-draw">
+          {words.accuracy.open}
+        </a>
+      </p>
       <Chart model={chart} testId="chart-sentiment" />
     </>
   );

@@ -2,6 +2,8 @@
 
 import { useCallback } from "preact/hooks";
 
+import { Accuracy } from "@/components/accuracy/accuracy";
+import { asksForDraw, drawLink } from "@/components/accuracy/accuracy-address";
 import type { DashboardProps } from "@/components/dashboard/dashboard-view";
 import { useTell } from "@/components/dashboard/tell";
 import { useAsked } from "@/components/hooks/use-asked";
@@ -20,11 +22,16 @@ import { RulesBlock } from "./rules-block";
 
 import styles from "./settings.module.css";
 
-export function Settings({ services }: DashboardProps) {
+export function Settings(props: DashboardProps) {
+  return asksForDraw(props.address) ? <Accuracy {...props} /> : <Pages {...props} />;
+}
+
+function Pages({ services, subjects }: DashboardProps) {
   const { words } = useSetupI18n();
-  const { settings } = useDashboardWords();
+  const { settings, accuracy } = useDashboardWords();
   const tell = useTell();
   const { db, send } = services;
+  const [first] = subjects;
   const sites = useSites(services.sites);
   const isCapturing = useAsked(services.isCapturing, services.onPlanChanged);
   const rules = useLive(
@@ -57,6 +64,15 @@ export function Settings({ services }: DashboardProps) {
           tell({ text: settings.saved });
         }}
       />
+      {first && (
+        <Step title={accuracy.title} why={accuracy.why}>
+          <p>
+            <a href={drawLink({ subjectId: first.id })} data-testid="open-draw">
+              {accuracy.open}
+            </a>
+          </p>
+        </Step>
+      )}
       <Step title={words.options.privacy} why={words.options.privacyWhy}>
         <PrivacyWords sites={sites.rows} />
       </Step>

@@ -43,7 +43,7 @@ export function BackupStep({ setWeekly }: BackupStepProps) {
           {state === "unasked" && (
             <p class={styles.hint}>
               {setup.weeklyAsk}{" "}
-              <Button kind="quiet" testId="weekly-allow" onPress={() => void set(true)}>
+              <Button testId="weekly-allow" onPress={() => void set(true)}>
                 {setup.weeklyAllow}
               </Button>
             </p>

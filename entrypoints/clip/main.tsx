@@ -1,5 +1,5 @@
 import { Clip } from "@/components/clip/clip";
-import { dashboardEnglish } from "@/components/i18n/dashboard/en";
+import { dashboardSection } from "@/components/i18n/dashboard/section";
 import { mount } from "@/components/mount";
 import { openServices } from "@/components/real-services";
 import { browser } from "@/lib/browser";
@@ -18,7 +18,8 @@ void mount(
     }}
     offerId={offerId}
   />,
-  () => dashboardEnglish.clip.tab,
+  (words) => words.menu.page,
+  [dashboardSection],
 );
 
 /** Firefox lets no page close a window that it did not open itself; its tab may go. */

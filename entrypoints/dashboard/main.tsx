@@ -1,5 +1,6 @@
 import { Dashboard } from "@/components/dashboard/dashboard";
 import { Demo } from "@/components/demo/demo";
+import { dashboardSection } from "@/components/i18n/dashboard/section";
 import { setupSection } from "@/components/i18n/setup/section";
 import { mount } from "@/components/mount";
 import { openServices } from "@/components/real-services";
@@ -16,4 +17,5 @@ const demo = {
 
 void mount(isDemo ? <Demo {...demo} /> : <Dashboard services={services} />, (words) => words.product, [
   setupSection,
+  dashboardSection,
 ]);

@@ -1,3 +1,4 @@
+import { dashboardSection } from "@/components/i18n/dashboard/section";
 import { mount } from "@/components/mount";
 import { openServices } from "@/components/real-services";
 import { SidePanel } from "@/components/side-panel/side-panel";
@@ -6,4 +7,5 @@ import { activeUrl, watchActiveUrl } from "@/lib/sites/active-url";
 void mount(
   <SidePanel services={openServices()} activeUrl={activeUrl} onActiveUrl={watchActiveUrl} />,
   (words) => words.product,
+  [dashboardSection],
 );

@@ -43,13 +43,13 @@ export function createAcquaintance(isOurs: (account: Account) => boolean): Acqua
     meet(author);
     meet(owner);
     // What does not say who can see it says nothing new.
-    if (kind === "comment" || (visibility === "unknown" && nameIn(aliases, postId) !== undefined)) return;
+    if (kind === "comment" || (visibility === "unknown" && rootOf(postId, aliases))) return;
     const root = { postId, visibility, venue, author };
     for (const name of [postId, ...aliases]) roots.set(name, root);
   }
 
-  function nameIn(aliases: readonly string[], postId: string): string | undefined {
-    return [postId, ...aliases].find((name) => roots.has(name));
+  function rootOf(postId: string, aliases: readonly string[]): Root | undefined {
+    return [postId, ...aliases].map((name) => roots.get(name)).find((root) => root !== undefined);
   }
 
   function known(account: Account | undefined): Account | undefined {
@@ -62,8 +62,7 @@ export function createAcquaintance(isOurs: (account: Account) => boolean): Acqua
 
   /** The markup knows a post by another name than the answers do. */
   function renamed(post: Post): Post {
-    const name = nameIn(post.aliases, post.postId);
-    const root = name === undefined ? undefined : roots.get(name);
+    const root = rootOf(post.postId, post.aliases);
     if (root === undefined || root.visibility === "unknown") return post;
     const { postId, visibility, venue = post.venue } = root;
     const aliases = [post.postId, ...post.aliases].filter((alias) => alias !== postId);

@@ -14,17 +14,11 @@ export interface FollowIslandsOptions {
   readonly signal: AbortSignal;
 }
 
-/** Time at a stretch, in milliseconds: half of a frame. */
-const stretchMs = 8;
-
 export function followIslands(options: FollowIslandsOptions): void {
   const { document, signal } = options;
   const seen = new WeakSet<Element>();
   const growing = new Set<HTMLScriptElement>();
   const doubtful = new Set<HTMLScriptElement>();
-  const waiting: string[] = [];
-  let isThere = false;
-  let isWorking = false;
 
   const observer = new MutationObserver((records) => {
     // A parser adds every element by itself. What others add in one piece is found at the end.
@@ -46,28 +40,14 @@ export function followIslands(options: FollowIslandsOptions): void {
 
   function bring(script: HTMLScriptElement): void {
     const { text } = script;
-    if (!options.hasIslands(text)) return;
-    waiting.push(text);
-    schedule();
+    if (options.hasIslands(text)) later(() => options.onScript(text));
   }
 
-  function schedule(): void {
-    if (isWorking) return;
-    isWorking = true;
-    setTimeout(work);
-  }
-
-  function work(): void {
-    isWorking = false;
-    if (signal.aborted) return;
-    const until = performance.now() + stretchMs;
-    while (performance.now() < until) {
-      const text = waiting.shift();
-      if (text === undefined) break;
-      options.onScript(text);
-    }
-    if (waiting.length > 0) schedule();
-    else if (isThere) options.onEnd();
+  /** Timers of the same time go off in the order in which they were set. */
+  function later(step: () => void): void {
+    setTimeout(() => {
+      if (!signal.aborted) step();
+    });
   }
 
   function end(): void {
@@ -77,8 +57,7 @@ export function followIslands(options: FollowIslandsOptions): void {
     for (const script of [...doubtful, ...growing]) bring(script);
     doubtful.clear();
     growing.clear();
-    isThere = true;
-    schedule();
+    later(() => options.onEnd());
   }
 
   signal.addEventListener("abort", () => observer.disconnect());

@@ -23,7 +23,7 @@ import { createInlet } from "./inlet";
 import { createPace } from "./pace";
 import { pageBegins } from "./page-begins";
 import type { createScreen, Screen } from "./screen";
-import { createViewer } from "./viewer";
+import type { createViewer, ViewerWatch } from "./viewer";
 import { compileAllowed, compileWanted } from "./wanted";
 
 export interface Published {
@@ -48,6 +48,8 @@ export interface StartOptions {
 export interface SecondSource {
   readonly page: PageReader;
   readonly createScreen: typeof createScreen;
+  /** Only the screen says who is logged in. */
+  readonly createViewer: typeof createViewer;
 }
 
 interface CaptureStatus {
@@ -82,19 +84,12 @@ export function startCapture(options: StartOptions): Started {
     onGivenUp: (postIds) => capture.forget(postIds),
     now: Date.now,
     newId,
-    viewer: () => viewer.known(),
+    viewer: () => viewer?.known(),
     hasTap: () => bridge.isAccepted() || (begins.aborted ? false : undefined),
   });
-  const viewer = createViewer({
-    look: () => page?.viewerOf(document),
-    onOther: () => {
-      screen?.renewViewer();
-      courier.flush();
-    },
-    now: Date.now,
-  });
+  let viewer: ViewerWatch | undefined;
   const deliver = (haul: Haul): void => {
-    viewer.current();
+    viewer?.current();
     courier.add(haul);
   };
   const pace = createPace(() => performance.now());
@@ -126,6 +121,14 @@ export function startCapture(options: StartOptions): Started {
   };
   const attach = (source: SecondSource): void => {
     ({ page } = source);
+    viewer = source.createViewer({
+      look: () => page?.viewerOf(document),
+      onOther: () => {
+        screen?.renewViewer();
+        courier.flush();
+      },
+      now: Date.now,
+    });
     screen = source.createScreen({
       window,
       page,

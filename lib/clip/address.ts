@@ -32,7 +32,10 @@ function isSameSite(one: string, other: string): boolean {
 
 function withoutTracking(address: string): string {
   const url = new URL(address);
-  for (const name of url.searchParams.keys().toArray()) {
+  const names: string[] = [];
+  // With a callback: in a page's world next door, Firefox's iterator over these is none that can be iterated.
+  url.searchParams.forEach((_, name) => names.push(name));
+  for (const name of names) {
     if (tracking.test(name)) url.searchParams.delete(name);
   }
   if (!url.hash.startsWith("#!")) url.hash = "";

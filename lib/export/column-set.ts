@@ -1,5 +1,7 @@
 /** Which columns a file has, in which order and under which headers. */
 
+import { coverageFields, type CoverageField } from "@/lib/model/clip";
+
 import type { ColumnId } from "./columns";
 
 export interface ChosenColumn {
@@ -19,6 +21,16 @@ const set = (id: string, name: string, chosen: readonly (readonly [ColumnId, str
   columns: chosen.map(([column, header]) => ({ id: column, header })),
 });
 
+/** What is put down about a clip; empty for posts. */
+const coverageHeaders: Readonly<Record<CoverageField, string>> = {
+  outlet: "Outlet",
+  prominence: "Prominence",
+  message: "Key message",
+  spokesperson: "Spokesperson",
+  linksToUs: "Links to us",
+  campaign: "Campaign",
+};
+
 /** Everything, under the names that the exact form has. */
 const whole = set("whole", "Everything", [
   ["key", "Key"],
@@ -32,6 +44,7 @@ const whole = set("whole", "Everything", [
   ["author", "Author"],
   ["handle", "Handle"],
   ["followers", "Followers"],
+  ["title", "Title"],
   ["text", "Text"],
   ["language", "Language"],
   ["venue", "Group or Page"],
@@ -60,6 +73,7 @@ const whole = set("whole", "Everything", [
   ["owner", "Owner"],
   ["links", "Links"],
   ["hashtags", "Hashtags"],
+  ...coverageFields.map((name) => [`field:${name}`, coverageHeaders[name]] as const),
 ]);
 
 /**

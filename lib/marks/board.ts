@@ -38,8 +38,12 @@ const gatherMs = 250;
 const hoverMs = 120;
 const atOnce = 100;
 const remembered = 2_000;
+const hands = ["pointer", "focus"] as const;
 /** The most pressing first: a post may be a mention of several subjects. */
 const order: readonly MarkState[] = ["needs", "clipped", "kept", "answered", "aside"];
+
+/** With what the user points at a post. */
+type Hand = (typeof hands)[number];
 
 interface Item {
   postId: string;
@@ -54,9 +58,9 @@ export function createBoard(options: BoardOptions): Board {
   const unasked = new Set<string>();
   let isOn = false;
   let timer: number | undefined;
-  let hoverTimer: number | undefined;
-  /** The post that is not kept and has a mark all the same. */
-  let guest: Element | undefined;
+  /** Posts that have a mark also when they are not kept. The pointer may rest elsewhere while keys are used. */
+  const guests: Record<Hand, Element | undefined> = { pointer: undefined, focus: undefined };
+  const arriving: Record<Hand, number | undefined> = { pointer: undefined, focus: undefined };
   let open: { readonly article: Element; readonly menu: Menu } | undefined;
 
   function note(article: Element, postId: string): void {
@@ -102,8 +106,8 @@ export function createBoard(options: BoardOptions): Board {
     const item = items.get(article);
     if (!item) return;
     const state = stateOf(item.postId);
-    const isGuest = article === guest || article === open?.article;
-    if ((state === "none" || state === "aside") && !isGuest) {
+    const isGuest = article === guests.pointer || article === guests.focus || article === open?.article;
+    if ((state === "none" || state === "aside") && !(isGuest && marks.has(item.postId))) {
       item.mark?.remove();
       delete item.mark;
       return;
@@ -122,25 +126,24 @@ export function createBoard(options: BoardOptions): Board {
 
   function drop(article: Element, { mark }: Item): void {
     if (open?.article === article) open.menu.close();
-    if (guest === article) guest = undefined;
+    for (const hand of hands) if (guests[hand] === article) guests[hand] = undefined;
     mark?.remove();
     items.delete(article);
   }
 
-  /** @param article `undefined` = nobody points at a post any more. */
-  function invite(article: Element | undefined): void {
-    if (article === guest) return;
-    const before = guest;
-    guest = article;
+  /** @param article `undefined` = it points at no post any more. */
+  function invite(hand: Hand, article: Element | undefined): void {
+    const before = guests[hand];
+    guests[hand] = article;
     if (before) draw(before);
-    const postId = article && items.get(article)?.postId;
-    if (article && postId !== undefined && marks.has(postId)) draw(article);
+    if (article) draw(article);
   }
 
-  function point(target: EventTarget | null): void {
-    window.clearTimeout(hoverTimer);
+  function point(hand: Hand, target: EventTarget | null): void {
+    window.clearTimeout(arriving[hand]);
     const article = articleAround(target);
-    if (article !== guest) hoverTimer = window.setTimeout(() => invite(article), hoverMs);
+    if (article === guests[hand]) return;
+    arriving[hand] = window.setTimeout(() => invite(hand, article), hoverMs);
   }
 
   /** The nearest element around it of which we know the post. */
@@ -204,7 +207,7 @@ export function createBoard(options: BoardOptions): Board {
 
   function stop(): void {
     window.clearTimeout(timer);
-    window.clearTimeout(hoverTimer);
+    for (const hand of hands) window.clearTimeout(arriving[hand]);
     timer = undefined;
     for (const [article, item] of items) drop(article, item);
     unasked.clear();
@@ -212,8 +215,8 @@ export function createBoard(options: BoardOptions): Board {
 
   posts.onShown(note);
   const quiet = { capture: true, passive: true } as const;
-  document.addEventListener("pointerover", ({ target }) => isOn && point(target), quiet);
-  document.addEventListener("focusin", ({ target }) => isOn && point(target), quiet);
+  document.addEventListener("pointerover", ({ target }) => isOn && point("pointer", target), quiet);
+  document.addEventListener("focusin", ({ target }) => isOn && point("focus", target), quiet);
   document.addEventListener("visibilitychange", refresh);
 
   return {

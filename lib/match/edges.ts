@@ -23,7 +23,8 @@ const EMOJI_STYLE = 0xfe0f;
 /** A run of letters is a phrase between two signs; the dictionary looks no further than this. */
 const RUN_LENGTH = 200;
 
-const pictograph = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator})/u;
+const pictograph = /^[\p{Extended_Pictographic}\p{Regional_Indicator}]/u;
+const pictographLast = /[\p{Extended_Pictographic}\p{Regional_Indicator}]$/u;
 const openFlag = /(?<!\p{Regional_Indicator})(?:\p{Regional_Indicator}{2})*\p{Regional_Indicator}$/u;
 const particle =
   /^(?:이?라고|이?라는|이?란|이?랑|이?나|이고|이다|입니다|이?예요|이에요|이?요|은|는|이|가|을|를|의|와|과|도|만|으?로|야|아|들[은이을]?|에서?는?|에게|에도|께서?|한테|까지|부터|보다|처럼|마다|조차|밖에|하고)$/u;
@@ -38,7 +39,7 @@ function isFreeBefore({ folded, from, original, start }: Stretch): boolean {
   const first = kindAt(folded, from);
   if (first === NONE && pictograph.test(original.slice(start, start + 2)))
     return isGraphemeStart(original, start);
-  const before = kindBefore(folded, from);
+  const before = kindBeside(folded, from - 1, -1);
   if (before === UNSPACED) return first !== UNSPACED || isWordBreak(original, start);
   return before === NONE || (first !== NONE && before !== first);
 }
@@ -46,25 +47,18 @@ function isFreeBefore({ folded, from, original, start }: Stretch): boolean {
 function isFreeBehind({ folded, to, original, end }: Stretch): boolean {
   const last = kindAt(folded, to - 1);
   if (last === NONE && isPictographBefore(original, end)) return !isGlued(original, end);
-  const behind = kindBehind(folded, to);
+  const behind = kindBeside(folded, to, 1);
   if (behind === UNSPACED) return last !== UNSPACED || isWordBreak(original, end);
   if (behind === HANGUL && last === HANGUL) return particle.test(koreanRun(folded, to));
   return behind === NONE || (last !== NONE && behind !== last);
 }
 
-/** Kind of the character that touches `from`; an underscore inside a name ("acme_fan") ties like a letter. */
-function kindBefore(folded: string, from: number): number {
-  let index = from - 1;
-  while (folded.charCodeAt(index) === UNDERSCORE) index--;
+/** Kind of the character beside; an underscore inside a name ("acme_fan") ties like a letter. */
+function kindBeside(folded: string, edge: number, step: 1 | -1): number {
+  let index = edge;
+  while (folded.charCodeAt(index) === UNDERSCORE) index += step;
   const kind = kindAt(folded, index);
-  return index === from - 1 || kind === NONE ? kind : SPACED;
-}
-
-function kindBehind(folded: string, to: number): number {
-  let index = to;
-  while (folded.charCodeAt(index) === UNDERSCORE) index++;
-  const kind = kindAt(folded, index);
-  return index === to || kind === NONE ? kind : SPACED;
+  return index === edge || kind === NONE ? kind : SPACED;
 }
 
 function koreanRun(folded: string, start: number): string {
@@ -96,8 +90,7 @@ function isGraphemeStart(original: string, start: number): boolean {
 }
 
 function isPictographBefore(original: string, end: number): boolean {
-  const isPair = original.charCodeAt(end - 1) >>> 10 === 0x37;
-  return pictograph.test(original.slice(end - (isPair ? 2 : 1), end));
+  return pictographLast.test(original.slice(Math.max(0, end - 2), end));
 }
 
 function isGlued(original: string, end: number): boolean {

@@ -5,7 +5,7 @@
  */
 
 import { fold, foldKeepingCase } from "./fold";
-import { hashtagsIn, hasTags, pieceRunsOf, splitTag, type Hashtag } from "./hashtags";
+import { hashtagsIn, hasTags, linesOf, pieceRunsOf, splitTag } from "./hashtags";
 import { kindAt, NONE } from "./letters";
 import { foldHandle, hostOf, type Literal } from "./literals";
 import type { Part } from "./parts";
@@ -130,12 +130,4 @@ function eachInTag(tag: string, search: Search, found: Found): void {
       if (start === 0 && end === run.text.length) found(literal, run.start, run.end);
     });
   }
-}
-
-/** Every line is one entry. */
-function linesOf(text: string): Hashtag[] {
-  return Array.from(text.matchAll(/[^\n]+/g), ({ 0: line, index }) => ({
-    start: index,
-    end: index + line.length,
-  }));
 }

@@ -39,11 +39,7 @@ const dottedI = /i\u0307/g;
 
 const alwaysSame = mapOf("’'‘'ʼ'´'`'′'‛'“\"”\"„\"‟\"″\"‐-‑-‒-–-—-―-−-﹘-﹣-－-™™℠℠");
 const sameLetters = mapOf("ςσکكیيےيہهھه");
-const sameUnlessExact = mapOf("øołlđdħhŧtٱاىيةه");
-const digraphs = new Map([
-  ["æ", "ae"],
-  ["œ", "oe"],
-]);
+const sameUnlessExact = new Map([...mapOf("øołlđdħhŧtٱاىيةه"), ["æ", "ae"], ["œ", "oe"]]);
 const confusables = mapOf("аaеeоoрpсcуyхxіiјjѕsкkмmтtнhвbαaεeιiκkνvοoρpτtυyχxβb");
 const mixedScripts = /[\u0370-\u03ff\u0400-\u04ff]/;
 const letterRun = /[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{M}\p{N}]+/gu;
@@ -83,53 +79,27 @@ function foldClusters(text: string, isExact: boolean): string {
   return folded + text.slice(from);
 }
 
-/** Where the characters of `foldKeepingCase(text, isExact)` come from. Cheapest when asked from front to back. */
+/** Where the characters of `foldKeepingCase(text, isExact)` come from. */
 export function originsOf(text: string, isExact: boolean): Origins {
-  const stretchAt = (folded: number, start: number): Stretch => {
-    const odd = nextOdd(text, start);
-    const end = odd < text.length ? clusterEnd(text, odd) : odd;
-    const { length } = end > odd ? foldCluster(text.slice(odd, end), isExact) : "";
-    return { folded, start, odd, end, next: folded + odd - start + length };
-  };
-  let known = stretchAt(0, 0);
-  const stretchOf = (index: number): Stretch => {
-    let stretch = index < known.folded ? stretchAt(0, 0) : known;
-    while (index >= stretch.next && stretch.odd < text.length) stretch = stretchAt(stretch.next, stretch.end);
-    return stretch;
-  };
-  const isEdge = (index: number): boolean => {
-    const stretch = stretchOf(index);
-    return positionIn(stretch, index) <= stretch.odd || index >= stretch.next;
-  };
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let odd = nextOdd(text, 0);
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    const isOdd = start === odd;
+    end = isOdd ? clusterEnd(text, start) : start + 1;
+    const { length } = isOdd ? foldCluster(text.slice(start, end), isExact) : " ";
+    if (isOdd) odd = nextOdd(text, end);
+    for (let count = 0; count < length; count++) {
+      starts.push(start);
+      ends.push(end);
+    }
+  }
+  const isEdge = (index: number): boolean => starts[index] !== starts[index - 1];
   return {
-    start: (index) => {
-      known = stretchOf(index);
-      return Math.min(positionIn(known, index), known.odd);
-    },
-    end: (index) => {
-      const stretch = stretchOf(index);
-      const position = positionIn(stretch, index);
-      return position < stretch.odd ? position + 1 : stretch.end;
-    },
+    start: (index) => starts[index] ?? text.length,
+    end: (index) => ends[index] ?? text.length,
     isWhole: (from, to) => isEdge(from) && isEdge(to),
   };
-}
-
-/** Where a position in the folded text would lie in the original, if the stretch went on plainly. */
-function positionIn({ start, folded }: Stretch, index: number): number {
-  return start + index - folded;
-}
-
-/** Plain characters, each of which stands for itself, and the odd one behind them. */
-interface Stretch {
-  /** Position of the first plain one in the folded text, and in the original. */
-  readonly folded: number;
-  readonly start: number;
-  /** Original positions of the odd one. */
-  readonly odd: number;
-  readonly end: number;
-  /** Position in the folded text of what follows. */
-  readonly next: number;
 }
 
 /** The Latin letter that folded `character` of another script is easily taken for. */
@@ -180,8 +150,7 @@ function foldExactly(cluster: string): string {
 
 function foldLoosely(cluster: string): string {
   const bare = foldCase(cluster.normalize("NFKD")).replace(accents, "");
-  const plain = replaceEach(replaceEach(bare, sameLetters), sameUnlessExact);
-  return replaceEach(plain, digraphs).normalize("NFC");
+  return replaceEach(replaceEach(bare, sameLetters), sameUnlessExact).normalize("NFC");
 }
 
 /** Through upper case and back, which is how ß, ſ and ı find their plain forms; through lower case first for ẞ. */
@@ -201,12 +170,7 @@ function replaceEach(text: string, replacements: ReadonlyMap<string, string>): s
   return replaced;
 }
 
-/** "abcd" becomes a → b, c → d. */
+/** "abcd" becomes a → b, c → d. All of them in the first plane. */
 function mapOf(pairs: string): ReadonlyMap<string, string> {
-  const characters = Array.from(pairs);
-  return new Map(
-    characters.flatMap((from, index) =>
-      index % 2 === 0 ? [[from, characters[index + 1] ?? ""] as const] : [],
-    ),
-  );
+  return new Map(Array.from(pairs.matchAll(/../g), ([pair]) => [pair.charAt(0), pair.charAt(1)]));
 }

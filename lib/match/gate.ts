@@ -36,13 +36,15 @@ export function compileGate(subjects: readonly Subject[]): Gate {
 
 /** All words of the needles; and those of them that are too short to be looked for inside others. */
 function piecesOf(needles: readonly Needle[]): { pieces: readonly string[]; whole: ReadonlySet<string> } {
-  const inside = needles.flatMap((needle) => needle.pieces.filter((piece) => !isShortPart(piece, needle)));
-  const whole = needles.flatMap((needle) => needle.pieces.filter((piece) => isShortPart(piece, needle)));
-  const isInside = new Set(inside);
-  return {
-    pieces: [...new Set([...inside, ...whole])],
-    whole: new Set(whole.filter((piece) => !isInside.has(piece))),
-  };
+  const pieces = new Set<string>();
+  const inside = new Set<string>();
+  for (const needle of needles) {
+    for (const piece of needle.pieces) {
+      pieces.add(piece);
+      if (!isShortPart(piece, needle)) inside.add(piece);
+    }
+  }
+  return { pieces: [...pieces], whole: pieces.difference(inside) };
 }
 
 /** Whether one of the needle's words is hidden in `text`, and the others stand there plainly or hidden. */

@@ -33,8 +33,17 @@ export function hasTags(text: string): boolean {
 }
 
 export function hashtagsIn(text: string): Hashtag[] {
-  return Array.from(text.matchAll(hashtag), ({ 0: found, index }) => ({
-    start: index + 1,
+  return stretchesOf(text, hashtag, 1);
+}
+
+/** Of a list of hashtags every line is one. */
+export function linesOf(text: string): Hashtag[] {
+  return stretchesOf(text, /[^\n]+/g, 0);
+}
+
+function stretchesOf(text: string, pattern: RegExp, sign: number): Hashtag[] {
+  return Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
+    start: index + sign,
     end: index + found.length,
   }));
 }

@@ -4,6 +4,7 @@
  */
 
 import { fold, latinLookalikeOf } from "./fold";
+import { asciiLetter } from "./letters";
 import { isAscii } from "./needles";
 
 /** Contributes nothing: it parts words. Otherwise 1 to 36 for a letter or digit, or one of these. */
@@ -19,13 +20,6 @@ export const LOOKALIKE = 64;
 const REMEMBERED = 2000;
 
 export type LetterOf = (point: number) => number;
-
-/** 1 to 26 for a letter in either case, 27 to 36 for a digit, else 0. */
-export function asciiLetter(code: number): number {
-  const letter = (code | 0x20) - 0x60;
-  if (code >= 0x41 && letter >= 1 && letter <= 26) return letter;
-  return code >= 0x30 && code <= 0x39 ? code - 0x30 + 27 : PARTS;
-}
 
 /** @param pieces the words that are looked for: folded, lower case */
 export function compileLetterTable(pieces: readonly string[]): LetterOf {

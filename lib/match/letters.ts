@@ -27,8 +27,15 @@ const pages: (Uint8Array | undefined)[] = [];
 
 /** Kinds of the characters below 128, for loops in which a call is too much. */
 export const asciiKinds: Readonly<Uint8Array> = Uint8Array.from({ length: 128 }, (_, code) =>
-  /[A-Za-z0-9]/.test(String.fromCharCode(code)) ? SPACED : NONE,
+  asciiLetter(code) > 0 ? SPACED : NONE,
 );
+
+/** 1 to 26 for a letter in either case, 27 to 36 for a digit, else 0. */
+export function asciiLetter(code: number): number {
+  const letter = (code | 0x20) - 0x60;
+  if (code >= 0x41 && letter >= 1 && letter <= 26) return letter;
+  return code >= 0x30 && code <= 0x39 ? code - 0x30 + 27 : 0;
+}
 
 /** Kind of the character that begins or continues at `index`; `NONE` outside the text. */
 export function kindAt(text: string, index: number): number {

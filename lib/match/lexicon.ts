@@ -16,27 +16,13 @@ export interface Lexicon {
   search(folded: string, found: (literal: Literal, start: number, end: number) => void): void;
 }
 
-type Buckets = Map<number, Literal[]>;
-
 const HYPHEN = 0x2d;
 
 export function compileLexicon(literals: readonly Literal[]): Lexicon {
-  const byWord: Buckets = new Map();
-  const byStart: Buckets = new Map();
-  for (const literal of literals) {
-    const leadsWithWord = kindAt(literal.text, 0) === SPACED;
-    addTo(
-      leadsWithWord ? byWord : byStart,
-      leadsWithWord ? firstWordHash(literal.text) : startKey(literal.text),
-      literal,
-    );
-  }
-  const mask = (1 << Math.min(20, Math.ceil(Math.log2(literals.length + 1)) + 6)) - 1;
-  const words = sieveOf(byWord.keys(), mask);
-  const starts = sieveOf(
-    [...byStart.values()].flat().map(({ text }) => text.charCodeAt(0)),
-    mask,
-  );
+  const others = literals.filter((literal) => !leadsWithWord(literal));
+  const byWord = Map.groupBy(literals.filter(leadsWithWord), ({ text }) => firstWordHash(text));
+  const byStart = Map.groupBy(others, ({ text }) => startKey(text));
+  const starts = new Set(others.map(({ text }) => text.charCodeAt(0)));
 
   const search: Lexicon["search"] = (folded, found) => {
     const tryEach = (bucket: readonly Literal[] | undefined, start: number): void => {
@@ -61,10 +47,10 @@ export function compileLexicon(literals: readonly Literal[]): Lexicon {
           if (++index === length) break;
           code = folded.charCodeAt(index);
         } while (kindOfCode(code, folded, index) === SPACED);
-        if (words[slotOf(hash) & mask] === 1) tryEach(byWord.get(hash), start);
+        tryEach(byWord.get(hash), start);
       } else {
         index++;
-        if (starts[slotOf(code) & mask] === 1 && (kind !== HANGUL || before !== HANGUL)) {
+        if (starts.has(code) && (kind !== HANGUL || before !== HANGUL)) {
           tryEach(byStart.get(code), start);
           if (index < length) tryEach(byStart.get(pairKey(code, folded.charCodeAt(index))), start);
         }
@@ -75,10 +61,8 @@ export function compileLexicon(literals: readonly Literal[]): Lexicon {
   return { isEmpty: literals.length === 0, hint: compileHint(literals), search };
 }
 
-function addTo(buckets: Buckets, key: number, literal: Literal): void {
-  const bucket = buckets.get(key);
-  if (bucket === undefined) buckets.set(key, [literal]);
-  else bucket.push(literal);
+function leadsWithWord({ text }: Literal): boolean {
+  return kindAt(text, 0) === SPACED;
 }
 
 function kindOfCode(code: number, text: string, index: number): number {
@@ -104,17 +88,6 @@ function startKey(text: string): number {
 
 function pairKey(first: number, second: number): number {
   return 0x10000 + first * 0x10000 + second;
-}
-
-/** Answers most questions without looking anything up: where a key's slot is empty, the key is not there. */
-function sieveOf(keys: Iterable<number>, mask: number): Uint8Array {
-  const sieve = new Uint8Array(mask + 1);
-  for (const key of keys) sieve[slotOf(key) & mask] = 1;
-  return sieve;
-}
-
-function slotOf(key: number): number {
-  return key ^ (key >>> 15);
 }
 
 /** Where `literal` ends when it stands at `start`; -1 when it does not. A space in it is any gap between words. */

@@ -4,7 +4,7 @@
  * belongs to an escape ("\nacme") does not touch, and capitals may divide a hashtag ("#LoveAcme").
  */
 
-import { asciiLetter } from "./letter-table";
+import { asciiLetter } from "./letters";
 import { isAscii, tellingWord, type Needle } from "./needles";
 import { compilePhrase, type Phrase } from "./phrase";
 import { isFree, placeOf } from "./surroundings";
@@ -56,14 +56,11 @@ function targetOf(needle: Needle): Target {
 
 /** Ids are looked for apart: a scan for digits alone skips nearly everything. Short words, too, would slow the others. */
 function byKind(targets: readonly Target[]): Target[][] {
-  const groups = new Map<string, Target[]>();
-  for (const target of targets) {
-    const kind = isNumber(target.word) ? "number" : String(Math.min(target.word.length, WINDOW));
-    const group = groups.get(kind);
-    if (group) group.push(target);
-    else groups.set(kind, [target]);
-  }
-  return [...groups.values()];
+  return [
+    ...Map.groupBy(targets, ({ word }) =>
+      isNumber(word) ? "number" : Math.min(word.length, WINDOW),
+    ).values(),
+  ];
 }
 
 function isNumber(word: string): boolean {
@@ -79,16 +76,9 @@ interface Candidate extends Target {
 
 function compileScan(targets: readonly Target[]): (raw: string, says: Says) => boolean {
   const { length, offsets } = windowsOf(targets.map(({ word }) => word));
-  const windows = new Set<string>();
-  const byWindow = new Map<number, Candidate[]>();
-  for (const [index, target] of targets.entries()) {
-    const offset = offsets[index] ?? 0;
-    windows.add(target.word.slice(offset, offset + length));
-    const key = keyAt(target.word, offset, length);
-    const candidates = byWindow.get(key);
-    if (candidates) candidates.push({ ...target, offset });
-    else byWindow.set(key, [{ ...target, offset }]);
-  }
+  const candidates = targets.map((target, index): Candidate => ({ ...target, offset: offsets[index] ?? 0 }));
+  const windows = new Set(candidates.map(({ word, offset }) => word.slice(offset, offset + length)));
+  const byWindow = Map.groupBy(candidates, ({ word, offset }) => keyAt(word, offset, length));
   const pattern = new RegExp([...windows].join("|"), "gi");
   return (raw, says) => {
     pattern.lastIndex = 0;

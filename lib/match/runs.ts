@@ -1,6 +1,7 @@
 /** Unbroken runs of what can be part of a word, escapes and entities included, read letter by letter. */
 
-import { asciiLetter, LOOKALIKE, PARTS, SPECIAL, VANISHES, type LetterOf } from "./letter-table";
+import { LOOKALIKE, PARTS, SPECIAL, VANISHES, type LetterOf } from "./letter-table";
+import { asciiLetter } from "./letters";
 import { isEscape, isSurrogate, lengthOf, pointOf, readUnit } from "./raw-units";
 import { withLetter, type Traces } from "./traces";
 

@@ -1,5 +1,6 @@
 /** Whether a stretch of raw text may be whole words of a post, judged by what stands around it. When in doubt it may. */
 
+import { asciiLetter } from "./letters";
 import type { Needle } from "./needles";
 
 /** Where it counts: as a word of a text or inside a hashtag, as a whole hashtag, or by itself. */
@@ -39,5 +40,5 @@ function beginsTag(raw: string, start: number): boolean {
 }
 
 function isAlnum(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+  return asciiLetter(code) > 0;
 }

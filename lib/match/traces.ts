@@ -1,6 +1,6 @@
 /** A few letters of each wanted word, by which a word that is read letter by letter gives itself away. */
 
-import { asciiLetter } from "./letter-table";
+import { asciiLetter } from "./letters";
 import { isAscii } from "./needles";
 import { chooseWindows, WINDOW } from "./windows";
 

@@ -6,11 +6,8 @@
 
 export const WINDOW = 3;
 
-/** How often a letter stands in a response, in percent of its letters: names of fields more than words. */
+/** From the most frequent letter of a response to the rarest: names of fields more than words. */
 const letters = "etiaslorndpucmfghwybvxkjzq";
-const percents = [
-  12, 10, 8, 7, 7, 6, 6, 6, 6, 4, 3, 3, 3, 3, 3, 2.5, 2, 2, 1.6, 1.6, 1.2, 1, 0.8, 0.4, 0.4, 0.4,
-];
 const DIGIT = 2;
 /** More do not change the choice any more. */
 const ROUNDS = 3;
@@ -66,6 +63,8 @@ function shift(places: readonly Place[], word: string, start: number, by: 1 | -1
   }
 }
 
+/** Of all its letters, near enough: each is a little rarer than the one before. */
 function percentOf(letter: string): number {
-  return percents[letters.indexOf(letter)] ?? DIGIT;
+  const rank = letters.indexOf(letter);
+  return rank < 0 ? DIGIT : 12 * 0.88 ** rank;
 }

@@ -1,6 +1,7 @@
 /** What a site's second script does, when there is a screen to read: it hands the first one its second source. */
 
 import { createScreen } from "@/lib/capture/screen";
+import { createViewer } from "@/lib/capture/viewer";
 import { followShown, shownName } from "@/lib/marks/shown-posts";
 import type { PageReader } from "@/lib/platforms/page-reader";
 
@@ -12,5 +13,5 @@ export function attachScreen(page: PageReader): void {
   if (typeof attach !== "function") return;
   const followed = followShown(page, () => document.documentElement.lang);
   Object.assign(globalThis, { [shownName]: followed.posts });
-  attach({ page: followed.page, createScreen });
+  attach({ page: followed.page, createScreen, createViewer });
 }

@@ -53,7 +53,7 @@ function roundsOf(subject: Subject, site: SiteAddresses): RoundSuggestion[] {
   const { mentions } = site;
   return [
     ...subject.terms.slice(0, 5).map((term) => round(term, site.search(quoted(term)))),
-    ...(mentions ? handles.map((handle) => round(`@${handle}`, mentions(handle))) : []),
+    ...(mentions ? handles.map((handle) => round(`@${handle}/mentions`, mentions(handle))) : []),
     ...handles.map((handle) => round(`@${handle}`, site.profile(handle), daily)),
     ...subject.hashtags.slice(0, 5).map((tag) => round(`#${tag}`, site.hashtag(tag), daily)),
   ];

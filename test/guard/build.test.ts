@@ -25,9 +25,7 @@ describe.each(builds)("$name", ({ folder }) => {
   test.skipIf(!isBuilt).each([
     { files: ["tap.js"], atMost: 6_000 },
     // At the start of every page of the site, before its first script.
-    { files: ["capture-x.js"], atMost: 30_000 },
-    // Comments, islands, streams and who may see what: 1 kB above the others until it is won back.
-    { files: ["capture-facebook.js"], atMost: 31_500 },
+    ...sites.map(({ id }) => ({ files: [`capture-${id}.js`], atMost: 30_000 })),
     // Once the page is there.
     ...sites.map(({ id }) => ({ files: [`screen-${id}.js`], atMost: 12_000 })),
     { files: ["marks.js"], atMost: 12_000 },

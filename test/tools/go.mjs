@@ -19,6 +19,7 @@ const commands = {
   dev: { run: ["node_modules/wxt/bin/wxt.mjs"] },
   fix: { run: ["test/tools/fix.ts"] },
   inspect: { run: ["test/tools/inspect.ts"] },
+  shots: { run: ["test/tools/take-shots.ts"], browsers: ["chromium"] },
   start: { run: ["test/tools/start.ts"], browsers: ["chromium"] },
 };
 

@@ -1,5 +1,6 @@
 /** The dashboard in English: one section a file, so that views can be written side by side. */
 
+import { accuracy } from "./en/accuracy";
 import { brands } from "./en/brands";
 import { charts } from "./en/charts";
 import { clip } from "./en/clip";
@@ -28,6 +29,7 @@ export const dashboardEnglish = {
   demo,
   store,
   settings,
+  accuracy,
 };
 
 /** The shape of every language. */

@@ -91,7 +91,7 @@ export const setupEnglish = {
     weeklyAllow: "Allow it now",
     weeklyAllowed: "Allowed. The next one comes within a week.",
     weeklyRefused: "Without that permission there is no weekly backup",
-    weeklyLater: "You can switch it on later, too, under Health and data.",
+    weeklyLater: "You can switch it on later, too, under Health and store.",
 
     finish: "Finish",
     saving: "Saving",

@@ -20,8 +20,8 @@ export const setupSpanish: SetupWords = {
     termsExample: "Añade una palabra",
     handles: "Usuarios",
     handlesExample: "Añade un usuario",
-    hashtags: "Etiquetas",
-    hashtagsExample: "Añade una etiqueta",
+    hashtags: "Hashtags",
+    hashtagsExample: "Añade un hashtag",
     domains: "Sitio web",
     domainsExample: "Añade un dominio",
     domainsHint: "Un enlace a él cuenta como mención.",
@@ -93,7 +93,7 @@ export const setupSpanish: SetupWords = {
     weeklyAllow: "Permitirlo ahora",
     weeklyAllowed: "Permitido. La próxima llega en menos de una semana.",
     weeklyRefused: "Sin ese permiso no hay copia semanal",
-    weeklyLater: "También puedes activarla más tarde, en Salud y datos.",
+    weeklyLater: "También puedes activarla más tarde, en el panel.",
 
     finish: "Terminar",
     saving: "Guardando",
@@ -111,7 +111,7 @@ export const setupSpanish: SetupWords = {
 
     remove: (entry) => `Quitar ${quoted(entry)}`,
     badHandle: "Un usuario solo tiene letras, cifras, puntos, guiones y guiones bajos.",
-    badHashtag: "Una etiqueta solo tiene letras, cifras y guiones bajos.",
+    badHashtag: "Un hashtag solo tiene letras, cifras y guiones bajos.",
     badDomain: "Escribe un dominio como teteras-acme.example.",
     empty: "Escribe al menos una letra o un signo.",
     tooLong: "Demasiado largo: 100 caracteres como máximo.",

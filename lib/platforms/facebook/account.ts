@@ -61,7 +61,7 @@ function addressOf(address: unknown, accountId: string | undefined): string | un
 }
 
 /** facebook.com/people/Some-Name/1000…, /groups/…/user/1000…, /profile.php?id=1000… */
-function idInAddress(address: unknown): string | undefined {
+export function idInAddress(address: unknown): string | undefined {
   const parts = partsOf(address);
   if (parts[0] === "people" || parts[2] === "user") return asId(parts.at(-1));
   return parts[0] === "profile.php" ? asId(parameterOf(address, "id")) : undefined;

@@ -8,7 +8,7 @@ const telling = ["story_fbid", "fbid", "v", "id", "comment_id", "reply_comment_i
 
 /** First parts of an address that are pages of Facebook and nobody's name. */
 const notNames = new Set(
-  "ads,bookmarks,business,checkpoint,events,friends,gaming,groups,hashtag,help,home.php,l.php,live,login,marketplace,me,media,memories,messages,notifications,pages,people,permalink.php,photo,photo.php,photos,plugins,policies,privacy,profile.php,public,reel,reels,reviews,saved,search,settings,share,sharer,stories,story.php,video,videos,watch,www".split(
+  "ads,bookmarks,business,checkpoint,events,friends,gaming,groups,hashtag,help,live,login,marketplace,me,media,memories,messages,notifications,pages,people,photo,photos,plugins,policies,privacy,public,reel,reels,reviews,saved,search,settings,share,sharer,stories,video,videos,watch,www".split(
     ",",
   ),
 );
@@ -36,15 +36,15 @@ function facebookAddress(value: unknown): Address | undefined {
 }
 
 function parameter({ query }: Address, name: string): string | undefined {
-  const start = query.startsWith(`${name}=`) ? 0 : query.indexOf(`&${name}=`) + 1;
-  if (start === 0 && !query.startsWith(`${name}=`)) return undefined;
-  const end = query.indexOf("&", start);
-  return unescaped(query.slice(start + name.length + 1, end < 0 ? undefined : end));
+  const all = `&${query}&`;
+  const start = all.indexOf(`&${name}=`) + name.length + 2;
+  if (start < name.length + 2) return undefined;
+  return unescaped(all.slice(start, all.indexOf("&", start)).replaceAll("+", " "));
 }
 
-function unescaped(text: string): string {
+export function unescaped(text: string): string {
   try {
-    return decodeURIComponent(text.replaceAll("+", " "));
+    return decodeURIComponent(text);
   } catch {
     // A lone "%": then it stands for itself.
     return text;
@@ -90,7 +90,9 @@ export function isFacebookUrl(value: unknown): boolean {
 export function handleIn(value: unknown): string | undefined {
   const [first = "", second] = partsOf(value);
   if (second !== undefined || notNames.has(first.toLowerCase())) return undefined;
-  return /^[A-Za-z0-9.]{2,60}$/.test(first) && !/^\d+$/.test(first) ? first : undefined;
+  return /^(?!\d+$|(?:home|l|permalink|photo|profile|story)\.php$)[a-z0-9.]{2,60}$/i.test(first)
+    ? first
+    : undefined;
 }
 
 /** The group in whose address a post stands: its number, or the name that the group chose. */

@@ -1,7 +1,7 @@
 /** What hangs on a post: pictures, films, the preview of a linked page; and the names a picture gives its post. */
 
 import { asList, asText } from "@/lib/kit/read";
-import type { Card, Media } from "@/lib/model/post";
+import type { Card, Media, Post } from "@/lib/model/post";
 
 import { aliasesOf, hostOf, linkTarget } from "./address";
 import { own, ownRecord } from "./fields";
@@ -29,6 +29,11 @@ export function attachmentsOf(lists: readonly unknown[]): Attachments {
     card: attachments.map(cardIn).find((card) => card !== undefined),
     aliases: found.length === 1 ? aliasesOfMedia(found[0]) : [],
   };
+}
+
+/** Those in the text, and the one that the card previews. */
+export function linksOf({ links }: Pick<Post, "links">, card: Card | undefined): Post["links"] {
+  return card?.url === undefined || links.includes(card.url) ? links : [...links, card.url];
 }
 
 /** The renderer in between goes by its own name in posts and in comments. */

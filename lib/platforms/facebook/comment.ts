@@ -9,7 +9,7 @@ import type { Figures } from "@/lib/platforms/figures";
 
 import { accountOf, isAnonymous, isSameAccount } from "./account";
 import { cleanUrl } from "./address";
-import { attachmentsOf } from "./attachments";
+import { attachmentsOf, linksOf } from "./attachments";
 import { venueIn } from "./audience";
 import { countOf, reactionsOf } from "./counts";
 import { asRecord, own, ownRecord, type Json } from "./fields";
@@ -45,8 +45,7 @@ export function readComment(comment: Json, thread: Thread, figures: Figures): Po
     ...words,
     // The site puts the one who is answered in front of an answer by itself.
     bodyStart: lead > 0 && answered.parentId !== rootId ? lead : undefined,
-    links:
-      card?.url === undefined || words.links.includes(card.url) ? words.links : [...words.links, card.url],
+    links: linksOf(words, card),
     postedAt: timeOf(own(comment, "created_time")) ?? timeOf(actionLinkField(comment, "created_time")),
     url,
     ...answered,

@@ -5,7 +5,7 @@
 
 import { asText, isRecord } from "@/lib/kit/read";
 
-import { asRecord, own, type Json } from "./fields";
+import { asRecord, own, parseJson, type Json } from "./fields";
 
 export interface Document {
   readonly data: Json;
@@ -23,12 +23,7 @@ const deepestWrapper = 6;
 export function parseLine(line: string): unknown {
   // Most lines begin with their JSON: a pattern that matches nothing would copy all of them.
   const text = /^[{[]/.test(line) ? line : line.replace(/^[\s\uFEFF]*(?:for\s*\(;;\);)?/, "");
-  try {
-    return JSON.parse(text);
-  } catch {
-    // The caller counts it.
-    return undefined;
-  }
+  return parseJson(text);
 }
 
 /** A document, a list of them, several under names of their own, or what the page's own cache wraps them in. */
@@ -41,9 +36,7 @@ export function documentsIn(value: unknown, depth = 0): readonly Document[] {
   if (document !== undefined) return [document];
   const wrapped = own(value, "result") ?? own(value, "__bbox");
   if (wrapped !== undefined) return documentsIn(wrapped, depth + 1);
-  const isBatch = Object.keys(value).every((name) =>
-    /^(?:[oq]\d+|successful_results|error_results|skipped_results)$/.test(name),
-  );
+  const isBatch = Object.keys(value).every((name) => /^[oq]\d+$|_results$/.test(name));
   return isBatch ? documentsIn(Object.values(value), depth + 1) : [];
 }
 

@@ -4,10 +4,12 @@
  * another post, to a picture or to a comment are not entered.
  */
 
+import { asList } from "@/lib/kit/read";
+
 import { asRecord, own, type Json } from "./fields";
 import { postIdInFeedbackId, postIdInStoryId } from "./ids";
 import { isComment, isCommentStub } from "./kinds";
-import { entered, roles, type Role, type Single } from "./roles";
+import { entered, roles, type ListRole, type Single } from "./roles";
 
 const mostVisited = 30_000;
 
@@ -64,7 +66,7 @@ export function facetsOf(roots: readonly Json[]): Facets {
       const value = part[name];
       const role = roles.get(name);
       if (role === "single" && !found.has(name) && value !== null) found.set(name, value);
-      else if (role !== undefined && role !== "single" && role !== "closed")
+      else if (role !== undefined && role !== "single" && role !== "closed" && value !== null)
         gather(gathered, role, value, isStory);
       if (typeof value !== "object" || value === null) continue;
       if (role !== undefined && !entered.has(role)) continue;
@@ -87,43 +89,31 @@ export function facetsOf(roots: readonly Json[]): Facets {
 /** A story says nothing more often than a few times. */
 const mostOfAKind = 50;
 
-function add(list: unknown[], value: unknown): void {
-  if (list.length < mostOfAKind) list.push(value);
+/** Puts a part where it belongs. */
+function gather(gathered: Lists, role: ListRole, value: unknown, isStory: boolean): void {
+  const list: unknown[] = gathered[role];
+  for (const item of itemsOf(gathered, role, value, isStory)) if (list.length < mostOfAKind) list.push(item);
 }
 
-/** Puts a part where it belongs. Texts and addresses count of the story only, not of all that has one. */
-function gather(
-  gathered: Lists,
-  role: Exclude<Role, "single" | "closed">,
-  value: unknown,
-  isStory: boolean,
-): void {
-  if (value === null || value === undefined) return;
+/** Texts and addresses count of the story only, not of all that has one. */
+function itemsOf({ addresses }: Lists, role: ListRole, value: unknown, isStory: boolean): readonly unknown[] {
   switch (role) {
     case "messages":
-      if (isStory && typeof own(value, "text") === "string") add(gathered.messages, value);
-      return;
+      return isStory && typeof own(value, "text") === "string" ? [value] : [];
     case "addresses":
-      if (isStory && !gathered.addresses.includes(value)) add(gathered.addresses, value);
-      return;
+      return isStory && !addresses.includes(value) ? [value] : [];
     case "actors":
-      if (Array.isArray(value)) for (const actor of value.slice(0, 20)) add(gathered.actors, actor);
-      return;
-    case "totals": {
-      const total = own(value, "total_count");
-      if (total !== undefined) add(gathered.commentTotals, total);
-      return;
-    }
-    case "attached": {
-      const record = asRecord(value);
-      if (record !== undefined && gathered.attached.length < mostOfAKind)
-        gathered.attached.push(innermost(record));
-      return;
-    }
+      return asList(value).slice(0, 20);
+    case "commentTotals":
+      return [own(value, "total_count")].filter((total) => total !== undefined);
+    case "attached":
+      return [asRecord(value)].flatMap((record) => (record === undefined ? [] : innermost(record)));
     case "targets":
     case "attachments":
     case "topReactions":
-      add(gathered[role], value);
+      return [value];
+    default:
+      return role satisfies never;
   }
 }
 

@@ -14,6 +14,16 @@ export function own(object: unknown, name: string): unknown {
   return typeof value === "function" ? undefined : value;
 }
 
+/** `undefined` where the text is no JSON: whoever asked counts it, or goes without. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // The caller is told.
+    return undefined;
+  }
+}
+
 /** The field as an object, and no list. */
 export function ownRecord(object: unknown, name: string): Json | undefined {
   return asRecord(own(object, name));

@@ -34,6 +34,7 @@ export function createIslandReader(options: IslandOptions = {}): IslandReader {
   };
 }
 
+const nothing: Found = { documents: [], passed: 0, unreadable: 0 };
 const mostAnswers = 500;
 /** What one page may make us hold back. Beyond it, what is ruled out stays so. */
 const mostWaitingChars = 20_000_000;
@@ -44,16 +45,15 @@ export function createIntake({ mayMatter = () => true }: IslandOptions): (script
   const mattering = new Set<string>();
   let waitingChars = 0;
   return (script) => {
-    if (!hasIslands(script)) return { documents: [], passed: 0, unreadable: 0 };
     const named = streamsIn(script);
     const streams = new Set([...named].filter((stream) => !isPrivateOperation(stream)));
-    if (named.size > 0 && streams.size === 0) return { documents: [], passed: 0, unreadable: 0 };
+    if (!hasIslands(script) || (named.size > 0 && streams.size === 0)) return nothing;
     if (![...streams].some((stream) => mattering.has(stream)) && !mayMatter(script)) {
       if (waitingChars + script.length < mostWaitingChars) {
         waitingChars += script.length;
         for (const stream of streams) waiting.set(stream, (waiting.get(stream) ?? new Set()).add(script));
       }
-      return { documents: [], passed: 1, unreadable: 0 };
+      return { ...nothing, passed: 1 };
     }
     const earlier = new Set([...streams].flatMap((stream) => [...(waiting.get(stream) ?? [])]));
     for (const stream of streams) {

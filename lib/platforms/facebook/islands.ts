@@ -6,7 +6,7 @@
 
 import { isRecord } from "@/lib/kit/read";
 
-import { asRecord, own } from "./fields";
+import { asRecord, own, parseJson } from "./fields";
 
 /** One answer, or a later part of one, as it stands in a page. */
 export interface Island {
@@ -39,7 +39,7 @@ export function streamsIn(script: string): ReadonlySet<string> {
 }
 
 export function islandsIn(script: string): Islands {
-  const json = /^\s*[{[]/.test(script) ? parse(script) : undefined;
+  const json = /^\s*[{[]/.test(script) ? parseJson(script) : undefined;
   return json === undefined ? islandsInCode(script) : { islands: islandsInJson(json), unreadable: 0 };
 }
 
@@ -79,60 +79,34 @@ function islandsInCode(script: string): Islands {
     const next = script.indexOf(marker, place + marker.length);
     const start = place + between;
     const isNear = between >= 0 && (next < 0 || start < next);
-    const end = isNear ? endOfJson(script, start + boxName.length) : undefined;
+    const end = isNear ? endOfJson(script, start + boxName.length) : next;
     // What has no end takes all that follows with it.
-    if (isNear && end === undefined) return { islands, unreadable: unreadable + 1 };
-    const box = end === undefined ? undefined : asRecord(parse(script.slice(start + boxName.length, end)));
+    if (end === undefined) return { islands, unreadable: unreadable + 1 };
+    const box = isNear ? asRecord(parseJson(script.slice(start + boxName.length, end))) : undefined;
     if (box === undefined) unreadable += 1;
     else {
       const stream = /"adp_([^"]{1,300})"/.exec(script.slice(place, start))?.[1] ?? "";
       islands.push({ stream, box });
     }
-    place = end === undefined ? next : script.indexOf(marker, end);
+    place = end < 0 ? end : script.indexOf(marker, end);
   }
   return { islands, unreadable };
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // The caller counts it, or reads it in the other way.
-    return undefined;
-  }
-}
-
 /** Where the object that begins at `start` ends; `undefined` where it is no object or the text is cut. */
 function endOfJson(text: string, start: number): number | undefined {
+  if (!/^\s*\{/.test(text.slice(start, start + 20))) return undefined;
   let depth = 0;
-  for (let place = start; place < text.length; place += 1) {
-    const sign = text.charCodeAt(place);
-    if (sign === quote) {
-      place = endOfString(text, place + 1);
-      if (place < 0) return undefined;
-    } else if (sign === openBrace) depth += 1;
-    else if (sign === closeBrace) {
-      depth -= 1;
-      if (depth <= 0) return depth === 0 ? place + 1 : undefined;
-    } else if (depth === 0 && sign > blank) return undefined;
+  token.lastIndex = start;
+  while (token.test(text)) {
+    const { lastIndex } = token;
+    const last = text.charAt(lastIndex - 1);
+    if (last === "{") depth += 1;
+    else if (last === "}") depth -= 1;
+    if (depth === 0) return lastIndex;
   }
   return undefined;
 }
 
-const quote = 0x22;
-const backslash = 0x5c;
-const openBrace = 0x7b;
-const closeBrace = 0x7d;
-const blank = 0x20;
-
-/** Place of the closing quote, or -1. */
-function endOfString(text: string, start: number): number {
-  let place = text.indexOf('"', start);
-  while (place >= 0) {
-    let slashes = 0;
-    while (text.charCodeAt(place - 1 - slashes) === backslash) slashes += 1;
-    if (slashes % 2 === 0) return place;
-    place = text.indexOf('"', place + 1);
-  }
-  return -1;
-}
+/** What an object begins and ends with, and what only looks like it, inside a string. */
+const token = /[{}]|"[^"\\]*(?:\\[^][^"\\]*)*"/g;

@@ -23,21 +23,15 @@ export interface AnswerOptions {
 export interface Parts {
   /** What the document brought, or completed. */
   add(document: Document): PartReading;
+  /** Documents that belong to one request. */
+  whole(documents: readonly Document[]): Reading;
 }
 
 /** How often one post is given: no answer of the site completes one in more steps. */
 const mostTimes = 200;
 
-/** Documents, already parsed, that belong to one request. */
-export function readDocuments(documents: readonly Document[], options: AnswerOptions): Reading {
-  return createAnswer(options).whole(documents);
-}
-
-export function createParts(options: AnswerOptions): Parts {
-  return createAnswer(options);
-}
-
-function createAnswer({ requestBody, figures = noFigures }: AnswerOptions) {
+/** An answer in parts, or all of its documents together. */
+export function createParts({ requestBody, figures = noFigures }: AnswerOptions): Parts {
   const request = requestOf(requestBody);
   const isClosed = isPrivate(requestBody);
   const assemblies: Assembly[] = [];

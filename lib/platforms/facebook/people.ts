@@ -28,12 +28,14 @@ function authorOf(facets: Facets): Account {
   const owner = accountOf(facets.first("owning_profile"));
   if (first === undefined) return owner ?? {};
   const same = accounts.filter((account) => account?.accountId === first.accountId);
+  const saying = (name: keyof Account) => same.find((account) => account?.[name] !== undefined);
+  const { handle, url = first.url } = saying("handle") ?? {};
   return {
     ...first,
-    otherIds: same.find((account) => account?.otherIds !== undefined)?.otherIds,
-    handle: same.find((account) => account?.handle !== undefined)?.handle,
-    url: same.find((account) => account?.handle !== undefined)?.url ?? first.url,
-    verified: same.find((account) => account?.verified !== undefined)?.verified,
+    otherIds: saying("otherIds")?.otherIds,
+    handle,
+    url,
+    verified: saying("verified")?.verified,
   };
 }
 

@@ -3,7 +3,8 @@
 import { asText, isRecord } from "@/lib/kit/read";
 import type { Place } from "@/lib/model/place";
 
-import { aliasesOf, handleIn, isFacebookUrl, parameterOf, partsOf } from "./address";
+import { idInAddress } from "./account";
+import { aliasesOf, handleIn, isFacebookUrl, parameterOf, partsOf, unescaped } from "./address";
 import { own, ownRecord } from "./fields";
 import { asId, postIdInFeedbackId, postIdInStoryId } from "./ids";
 import type { Request } from "./request";
@@ -16,7 +17,8 @@ import type { Request } from "./request";
 export function placeOfAnswer(root: unknown, { operation = "", variables }: Request): Place {
   const node = ownRecord(root, "node") ?? ownRecord(root, "node_v2");
   const named = (pattern: RegExp) => pattern.test(operation);
-  if (has(root, "viewer", "news_feed") || named(/NewsFeed|ModernHomeFeed/)) return { kind: "home" };
+  if (own(own(root, "viewer"), "news_feed") !== undefined || named(/NewsFeed|ModernHomeFeed/))
+    return { kind: "home" };
   if (own(root, "serpResponse") !== undefined || named(/^SearchComet|Serp/)) {
     return { kind: "search", detail: queryIn(variables) };
   }
@@ -62,10 +64,6 @@ function queryIn(variables: Request["variables"]): string | undefined {
   return (isRecord(args) ? asText(own(args, "text")) : undefined) ?? asText(variables.query);
 }
 
-function has(root: unknown, ...names: readonly string[]): boolean {
-  return names.reduce((part, name) => own(part, name), root) !== undefined;
-}
-
 /** The place that an address of facebook.com shows; `other` for all we do not know. */
 export function placeOf(address: string): Place {
   if (!isFacebookUrl(address)) return { kind: "other" };
@@ -74,11 +72,11 @@ export function placeOf(address: string): Place {
   if (post !== undefined) return { kind: "thread", detail: post };
   if (first === "" || first === "home.php") return { kind: "home" };
   if (first === "search") return { kind: "search", detail: parameterOf(address, "q") };
-  if (first === "hashtag" && second !== "") return { kind: "search", detail: `#${decode(second)}` };
+  if (first === "hashtag" && second !== "") return { kind: "search", detail: `#${unescaped(second)}` };
   if (first === "notifications") return { kind: "notifications" };
   if (first === "saved") return { kind: "bookmarks" };
   if (first === "groups") return placeInGroups(second, third, address);
-  return profileAt(first, third, address) ?? { kind: "other" };
+  return profileAt(first, address) ?? { kind: "other" };
 }
 
 function placeInGroups(group: string, part: string, address: string): Place {
@@ -87,23 +85,9 @@ function placeInGroups(group: string, part: string, address: string): Place {
   return { kind: "group", detail: group };
 }
 
-function profileAt(first: string, third: string, address: string): Place | undefined {
-  const id =
-    first === "profile.php"
-      ? asId(parameterOf(address, "id"))
-      : first === "people"
-        ? asId(third)
-        : asId(first);
+function profileAt(first: string, address: string): Place | undefined {
+  const id = idInAddress(address) ?? asId(first);
   if (id !== undefined) return { kind: "profile", detail: id };
   const handle = handleIn(`https://www.facebook.com/${first}`);
   return handle === undefined ? undefined : { kind: "profile", detail: handle.toLowerCase() };
-}
-
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    // A lone "%": the address still names one hashtag, if an odd one.
-    return part;
-  }
 }

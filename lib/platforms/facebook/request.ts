@@ -2,7 +2,7 @@
 
 import { isRecord } from "@/lib/kit/read";
 
-import { own } from "./fields";
+import { own, parseJson } from "./fields";
 import { site } from "./site";
 
 const longestBody = 1_000_000;
@@ -18,7 +18,9 @@ export function requestOf(body: string | undefined): Request {
   if (body === undefined || body.length > longestBody) return { variables: {} };
   const form = new URLSearchParams(body);
   const name = form.get("fb_api_req_friendly_name") ?? "";
-  const variables = parse(form.get("variables") ?? "");
+  const text = form.get("variables") ?? "";
+  // Without them the request says nothing, and the answer is read all the same.
+  const variables = text.length > longestVariables ? undefined : parseJson(text);
   return {
     operation: /^\w{1,120}$/.test(name) ? name : undefined,
     variables: isRecord(variables) ? variables : {},
@@ -37,11 +39,9 @@ export function isPrivateOperation(name: string): boolean {
 
 /** `undefined` where the root of the answer is no creation. */
 export function createdIn(root: unknown): unknown {
-  if (!isRecord(root)) return undefined;
-  for (const name of Object.keys(root).slice(0, 20)) {
-    if (/^(?:\w*comment_create|story_create|\w*story_create)$/.test(name)) return own(root, name);
-  }
-  return undefined;
+  const names = isRecord(root) ? Object.keys(root).slice(0, 20) : [];
+  const name = names.find((each) => /^\w*(?:comment|story)_create$/.test(each));
+  return name === undefined ? undefined : own(root, name);
 }
 
 /** By what was asked for, or by how the answer begins. */
@@ -53,14 +53,4 @@ export function isCreation(body: string | undefined, text: string): boolean {
       text.slice(0, 500),
     )
   );
-}
-
-function parse(text: string): unknown {
-  if (text === "" || text.length > longestVariables) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Then the request says nothing, and the answer is read all the same.
-    return undefined;
-  }
 }

@@ -44,13 +44,13 @@ const closed = [
   "selectable_intents",
 ];
 
-type ListRole =
+export type ListRole =
   | "messages"
   | "actors"
   | "addresses"
   | "targets"
   | "attachments"
-  | "totals"
+  | "commentTotals"
   | "topReactions"
   | "attached";
 
@@ -70,10 +70,10 @@ export const roles: ReadonlyMap<string, Role> = new Map<string, Role>([
   ["to", "targets"],
   ["target_group", "targets"],
   ["attachments", "attachments"],
-  ["comments", "totals"],
+  ["comments", "commentTotals"],
   ["top_reactions", "topReactions"],
   ["attached_story", "attached"],
 ]);
 
 /** Parts that say something themselves and hold something that says more. */
-export const entered: ReadonlySet<Role> = new Set(["single", "messages", "totals"]);
+export const entered: ReadonlySet<Role> = new Set(["single", "messages", "commentTotals"]);

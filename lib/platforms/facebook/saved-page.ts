@@ -8,7 +8,7 @@ import type { Document } from "./documents";
 import { figuresIn } from "./figures";
 import { createIntake } from "./island-reader";
 import { hasIslands } from "./islands";
-import { readDocuments } from "./parts";
+import { createParts } from "./parts";
 
 /** The answers of a page as one: its place is that of the first that shows anything. */
 export function readSavedPage(html: string, language = ""): Reading | undefined {
@@ -42,7 +42,7 @@ export function readPage(html: string, options: IslandOptions = {}): IslandsRead
   }
   return {
     readings: [...answers.values()].map((documents) =>
-      readDocuments(documents, { figures: options.figures }),
+      createParts({ figures: options.figures }).whole(documents),
     ),
     passed: found.reduce((sum, { passed }) => sum + passed, 0),
     unreadable: found.reduce((sum, { unreadable }) => sum + unreadable, 0),

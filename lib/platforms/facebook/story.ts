@@ -4,7 +4,7 @@ import type { Post } from "@/lib/model/post";
 import type { DropReason } from "@/lib/model/reading";
 
 import { aliasesOf, cleanUrl, partsOf } from "./address";
-import { attachmentsOf } from "./attachments";
+import { attachmentsOf, linksOf } from "./attachments";
 import { visibilityOf } from "./audience";
 import { reactionsOf } from "./counts";
 import { facetsOf, type Facets } from "./facets";
@@ -85,8 +85,7 @@ function postOf(parts: readonly Json[], facets: Facets, setting: Setting): Post 
     kind: kindOf(facets, url),
     author,
     ...words,
-    links:
-      card?.url === undefined || words.links.includes(card.url) ? words.links : [...words.links, card.url],
+    links: linksOf(words, card),
     postedAt: timeOf(facets.first("creation_time")),
     url,
     rootId: postId,

@@ -8,7 +8,7 @@ import type { PartReading } from "@/lib/platforms/islands";
 
 import { documentsIn, parseLine } from "./documents";
 import { asRecord } from "./fields";
-import { createParts, readDocuments, type AnswerOptions } from "./parts";
+import { createParts, type AnswerOptions } from "./parts";
 
 export interface Stream {
   /** Takes the next piece of the text; lines that are complete are read. */
@@ -71,10 +71,7 @@ export function createStream(options: AnswerOptions = {}): Stream {
 export function readWhole(text: string, options: AnswerOptions): Reading | undefined {
   const values = valuesIn(text);
   if (values.every((value) => asRecord(value) === undefined && !Array.isArray(value))) return undefined;
-  return readDocuments(
-    values.flatMap((value) => documentsIn(value)),
-    options,
-  );
+  return createParts(options).whole(values.flatMap((value) => documentsIn(value)));
 }
 
 /** Documents, one a line; or one document that was written over many lines, as people save it. */

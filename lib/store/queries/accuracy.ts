@@ -2,7 +2,7 @@
 
 import { dayStart } from "@/lib/kit/day-start";
 import { addDays, monthOf } from "@/lib/kit/time";
-import { accuracyOf, type Accuracy } from "@/lib/metrics/accuracy";
+import { accuracyOf, type Accuracy, type BySentiment, type Labelled } from "@/lib/metrics/accuracy";
 import { byLot, drawSample } from "@/lib/metrics/draw";
 import type { SentimentLabel } from "@/lib/model/classification";
 import type { MentionView } from "@/lib/model/figures";
@@ -29,6 +29,8 @@ export interface MonthlyAccuracy {
   /** The same ones, in the same order, however often it is asked. */
   readonly drawn: readonly DrawnMention[];
   readonly accuracy: Accuracy;
+  /** Earned mentions of the month, by what was read. */
+  readonly totals: BySentiment<number>;
 }
 
 const drawnAMonth = 40;
@@ -51,15 +53,16 @@ export async function monthlyAccuracy(
     month,
   ).slice(0, lookedAt);
   const rows = (await db.mentions.bulkGet(lots.map(({ key }) => key))).flatMap((row) => row ?? []);
-  const candidates = rows
-    .filter(({ aside, mediaClass }) => aside === undefined && mediaClass === "earned")
-    .map((row) => ({ key: row.key, stratum: predictedFor(row), row }));
+  const earned = rows.filter(({ aside, mediaClass }) => aside === undefined && mediaClass === "earned");
+  const candidates = earned.map((row) => ({ key: row.key, stratum: predictedFor(row), row }));
   const drawn = drawSample(candidates, month, drawnAMonth).map(({ row }) => row);
   const views = new Map((await viewsOf(db, drawn)).map((view) => [view.key, view]));
-  const totals = await summaryOf(db, { subjectId, from, to: addDays(end, -1), by: "posted" });
+  const { sentiments } = await summaryOf(db, { subjectId, from, to: addDays(end, -1), by: "posted" });
+  const totals = asPredicted(sentiments, earned.flatMap(labelledOf));
   return {
     drawn: drawn.flatMap((row) => drawnOf(row, views.get(row.key))),
-    accuracy: accuracyOf(drawn.flatMap(labelledOf), totals.sentiments),
+    accuracy: accuracyOf(drawn.flatMap(labelledOf), totals),
+    totals,
   };
 }
 
@@ -72,6 +75,19 @@ function drawnOf(row: MentionRow, mention: MentionView | undefined): DrawnMentio
 function labelledOf(row: MentionRow) {
   const actual = row.edits?.sentiment?.value ?? undefined;
   return actual === undefined ? [] : [{ predicted: predictedFor(row), actual }];
+}
+
+/**
+ * The sums count a mention as the user labelled it; what was read in it is counted here instead. Of a month
+ * with more mentions than are looked at, labels outside of these stay as they are.
+ */
+function asPredicted(sums: BySentiment<number>, labelled: readonly Labelled[]): BySentiment<number> {
+  const totals = { ...sums };
+  for (const { predicted, actual } of labelled) {
+    totals[actual] -= 1;
+    totals[predicted] += 1;
+  }
+  return totals;
 }
 
 function predictedFor({ classification }: MentionRow): SentimentLabel {

@@ -12,10 +12,16 @@ import { hostileText } from "./demo";
 
 const longName = hostileText.slice(0, 100);
 
+/** Hostile people, posts, rounds, and a brand of the user's own whose name is no better. */
 export async function openHostileWorld(): Promise<Database> {
+  const db = await openHostilePeople();
+  await saveSubject(db, aSubject({ id: "hostile", name: longName, terms: [longName.slice(0, 60)] }), 2);
+  return db;
+}
+
+export async function openHostilePeople(): Promise<Database> {
   const db = await openStore();
   const now = Date.now();
-  await saveSubject(db, aSubject({ id: "hostile", name: longName, terms: [longName.slice(0, 60)] }), 2);
   const posts = Array.from({ length: 3 }, (_, place) =>
     aCaptured({
       post: {

@@ -2,7 +2,7 @@
 
 import axe from "axe-core";
 import type { ComponentChildren } from "preact";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 
 import { Clip } from "@/components/clip/clip";
@@ -15,7 +15,7 @@ import { pseudoWords } from "@/components/i18n/pseudo";
 import type { Database } from "@/lib/store/database";
 
 import { worldOn } from "./dashboard-world";
-import { aClippedPage, openHostileWorld, openQuietWorld } from "./hostile-world";
+import { aClippedPage, openHostilePeople, openHostileWorld, openQuietWorld } from "./hostile-world";
 import { seen, show } from "./show";
 import { boxesOutside, controlsWithoutName, foreignMarkup, textsOutsideCatalogue } from "./view-checks";
 
@@ -86,6 +86,16 @@ const cases: readonly Case[] = [
       const [summary] = root.querySelectorAll<HTMLElement>('[data-testid="rule-group"]');
       summary?.click();
       await expect.poll(() => seen(root, "rule")).toBeDefined();
+    },
+  },
+  {
+    name: "a person who may be erased",
+    hash: "#/people?person=1",
+    until: "person-keeping",
+    world: openHostilePeople,
+    act: async (root) => {
+      root.querySelector<HTMLElement>('[data-testid="person-erase"]')?.click();
+      await expect.poll(() => seen(root, "person-erase-sure")).toBeDefined();
     },
   },
   { name: "the clip panel", until: "clip-panel", view: clipOf({}) },
@@ -199,4 +209,41 @@ describe.each(cases)("$name", (one) => {
       .map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html.slice(0, 160)) }));
     expect(serious).toEqual([]);
   });
+});
+
+test("a person is erased after one question, and by the key of the account", async () => {
+  const db = await openHostileWorld();
+  const world = worldOn(db);
+  location.hash = "#/people?person=1";
+  show(<Dashboard services={world} />);
+  await userEvent.click(page.getByTestId("person-erase"));
+  expect(world.sent).toEqual([]);
+  await userEvent.click(page.getByTestId("person-erase-sure"));
+  const [account] = await db.accounts.where("no").equals(1).toArray();
+  await expect
+    .poll(() => world.sent)
+    .toEqual([{ name: "job.start", argument: { kind: "erase", argument: { accounts: [account?.key] } } }]);
+});
+
+test("what is kept about a person is a file to read and a file for programs", async () => {
+  const kept: Blob[] = [];
+  vi.stubGlobal("showSaveFilePicker", undefined);
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => {});
+  vi.spyOn(URL, "createObjectURL").mockImplementation((object) => {
+    if (object instanceof Blob) kept.push(object);
+    return "blob:none";
+  });
+  const db = await openHostileWorld();
+  location.hash = "#/people?person=1";
+  show(<Dashboard services={worldOn(db)} />);
+  await userEvent.click(page.getByTestId("person-export-text"));
+  await expect.poll(() => kept.length).toBe(1);
+  await userEvent.click(page.getByTestId("person-export-json"));
+  await expect.poll(() => kept.length).toBe(2);
+  const [text = "", json = ""] = await Promise.all(kept.map((blob) => blob.text()));
+  const [post] = await db.posts.where("authorNo").equals(1).toArray();
+  expect(text).toContain(post?.text);
+  expect(JSON.parse(json)).toMatchObject({ posts: [{ post: { text: post?.text } }] });
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });

@@ -39,6 +39,9 @@ test("a month's draw is of its days, always the same, and knows what was labelle
   );
   expect(after.drawn[0]).toMatchObject({ predicted: "unclassified", actual: "positive" });
   expect(after.accuracy).toMatchObject({ n: 1, matrix: { unclassified: { positive: 1 } } });
+  // What was read is what is weighted, though the sums now count this one as positive.
+  expect(after.totals).toEqual({ positive: 0, neutral: 0, negative: 0, unclassified: 21 });
+  expect(after.accuracy.totals?.positive.value).toBe(21);
 });
 
 test("of many, forty are drawn", async () => {

@@ -3,7 +3,6 @@
 import { describe, expect, test } from "vitest";
 
 import { createCapture } from "@/lib/capture/capture";
-import { circles } from "@/lib/capture/circles";
 import type { Haul } from "@/lib/capture/haul";
 import { createInlet } from "@/lib/capture/inlet";
 import type { Sighting } from "@/lib/capture/select-posts";
@@ -11,6 +10,7 @@ import { compileAllowed, compileWanted } from "@/lib/capture/wanted";
 import type { PlaceChoice } from "@/lib/model/place-choice";
 import type { Post } from "@/lib/model/post";
 import type { OwnedAccount } from "@/lib/model/subject";
+import { circles } from "@/lib/page/site-circles";
 import { platform } from "@/lib/platforms/facebook/index";
 import { aSubject } from "@/test/support/build";
 import { publicId, sectionsOf, sectionsWithoutFeedback, storyNode } from "@/test/support/facebook-objects";

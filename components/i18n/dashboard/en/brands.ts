@@ -110,6 +110,9 @@ export const brands = {
   everyPostWhy: (branch: string) =>
     `${quoted(branch)} names no words that could be looked for, so every post you scroll past has to be read for it. That makes pages slower.`,
   everyPostAgree: "Read every post for it anyway",
+  unseen: (parts: readonly string[]) => `Pages cannot look for ${parts.map(quoted).join(", ")}`,
+  unseenWhy:
+    "It says no whole word to begin with, so nothing new arrives by it. Add words that must be there as well.",
   preview: "What it finds",
   previewOf: (posts: number) => `In the ${many(posts, "newest post", "newest posts")} that are stored:`,
   previewNone: "No posts are stored yet. Browse a little, and this shows what the query finds.",

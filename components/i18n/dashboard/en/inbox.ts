@@ -103,6 +103,8 @@ export const inbox = {
   more: "More",
   notAbout: (name: string) => `Not about ${quoted(name)}`,
   about: (name: string) => `It is about ${quoted(name)}`,
+  bringBack: "Bring back",
+  confirmAside: "Confirm",
   withKey: (label: string, key: string) => `${label} (${key})`,
 
   did: {
@@ -153,6 +155,7 @@ export const inbox = {
     next: "Next and previous",
     done: "Done",
     answered: "Answered elsewhere",
+    moved: "Moved to private messages",
     reply: "Open the post to reply",
     ignore: "Ignore",
     mute: "Mute the author, a word or a place",
@@ -244,7 +247,20 @@ export const inbox = {
 
   exportTitle: "Export this list",
   exportAs: "As",
-  formats: { csv: "CSV, for a spreadsheet", ndjson: "NDJSON, one mention a line" },
+  formats: {
+    csv: "CSV, for a spreadsheet",
+    xlsx: "Excel workbook",
+    ndjson: "NDJSON, one mention a line, unchanged",
+    json: "JSON, unchanged",
+    markdown: "Markdown table",
+  },
+  exportColumns: "Columns",
+  columnSets: {
+    whole: "Everything",
+    coverage: "Coverage sheet",
+    airtable: "Airtable",
+    "hubspot-contacts": "HubSpot contacts",
+  },
   exportPrivate: "Also posts that are not public",
   exportPrivateWhy: "Left out unless you ask: they were shown to you, not to everybody.",
   exportStart: "Export",

@@ -51,7 +51,7 @@ export const people = {
   keep: "No, keep it",
   saved: "The file is written",
   notSaved: "The file was not written. Nothing was changed.",
-  erasing: "It is being erased. Health and data shows how far it is.",
+  erasing: "It is being erased. Health and store shows how far it is.",
   /** Headings of the readable file. */
   file: {
     title: "Everything that is kept about this person",

@@ -130,7 +130,7 @@ export const store = {
   tooYoung: "Not known before a day is over",
   oldest: "Oldest mention",
   kept: "Kept by the browser",
-  persisted: (isPersisted: boolean | undefined) =>
+  persisted: (isPersisted: boolean | undefined): string =>
     isPersisted === undefined
       ? "The browser does not say"
       : isPersisted

@@ -3,6 +3,7 @@
 import { createScreen } from "@/lib/capture/screen";
 import { startCapture } from "@/lib/capture/start";
 import type { Published } from "@/lib/capture/start";
+import { createViewer } from "@/lib/capture/viewer";
 import { page } from "@/lib/platforms/x/page/index";
 import { responses } from "@/lib/platforms/x/responses";
 import { aSubject } from "@/test/support/build";
@@ -42,7 +43,7 @@ const started = startCapture({
   newId: () => String(Math.random()),
 });
 
-started.attach({ page, createScreen });
+started.attach({ page, createScreen, createViewer });
 
 Object.assign(globalThis, {
   worker,
