@@ -5,6 +5,8 @@ import { useCallback, useMemo } from "preact/hooks";
 import { withParams } from "@/components/dashboard/address";
 import type { DashboardProps } from "@/components/dashboard/dashboard-view";
 import { useTell } from "@/components/dashboard/tell";
+import { JobLine } from "@/components/health-and-store/job-line";
+import { useJob } from "@/components/health-and-store/use-job";
 import { useLive } from "@/components/hooks/use-live";
 import { useSites } from "@/components/hooks/use-sites";
 import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
@@ -29,6 +31,7 @@ export function Brands({ services, client, subjects, address, go }: DashboardPro
   const tell = useTell();
   const { db, send } = services;
   const sites = useSites(services.sites);
+  const job = useJob(db);
   const posts = useLive(
     useCallback(() => newestPosts(db, platforms, postsTried), [db]),
     db,
@@ -62,6 +65,10 @@ export function Brands({ services, client, subjects, address, go }: DashboardPro
           },
           setCapturing: () => undefined,
         }}
+      />
+      <JobLine
+        job={job?.kind === "rerun" ? job : undefined}
+        cancel={(id) => void send("job.cancel", { id })}
       />
       {chosen && (
         <section class={styles.block} aria-labelledby="keywords-title">

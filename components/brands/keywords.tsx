@@ -98,7 +98,8 @@ export function Keywords({ subject, posts, timeZone, save }: KeywordsProps) {
         testId="keywords-excluded"
         onChange={setExcluded}
       />
-      {unseen.length > 0 && (
+      {/* A branch without any words is said below, with what it asks for. */}
+      {unseen.length > 0 && !isCostly && (
         <Notice tone="warn" title={words.unseen(unseen)} testId="keywords-unseen">
           {words.unseenWhy}
         </Notice>

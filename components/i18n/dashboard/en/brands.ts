@@ -101,15 +101,14 @@ export const brands = {
   excludedHint: "A query as well. What it finds does not count, whatever the first one says.",
   fromFields: "Made from the fields. Change it here, and it stands for itself.",
   ownQuery: "A query of its own. The fields do not count while it is there.",
-  backToFields: "Go back to the fields",
   problems,
   replace: (suggestion: string) => `Write ${quoted(suggestion)}`,
   say,
   posts: (said: string) => `A post counts when it ${said}.`,
-  everyPost: "Read every post",
+  everyPost: "No words to look for",
   everyPostWhy: (branch: string) =>
-    `${quoted(branch)} names no words that could be looked for, so every post you scroll past has to be read for it. That makes pages slower.`,
-  everyPostAgree: "Read every post for it anyway",
+    `${quoted(branch)} names no words that a page could be searched for. Every stored post is read for it, but nothing new arrives by it alone.`,
+  everyPostAgree: "Read every stored post for it anyway",
   unseen: (parts: readonly string[]) => `Pages cannot look for ${parts.map(quoted).join(", ")}`,
   unseenWhy:
     "It says no whole word to begin with, so nothing new arrives by it. Add words that must be there as well.",
@@ -123,7 +122,6 @@ export const brands = {
       : `${number(more)} more and ${number(fewer)} fewer than before`,
   only: "Stored are posts that matched before and their conversations, so a wider query finds more than this once you browse on.",
   group: { gained: "Would be new", lost: "Would fall out", kept: "Found as before", missed: "Not found" },
-  noneHere: "None.",
   why: "Why",
   whyState: { matched: "yes", missed: "no", unknown: "not known" },
   unknownFigure: "The site did not show this figure, so it satisfies nothing.",
@@ -131,11 +129,4 @@ export const brands = {
   saved: "Saved. What is stored is matched again in the background.",
   notSaved: "The keywords were not saved",
   notSavedWhy: "What you typed is still here. Try again.",
-  rematching: (done: number, total: number) => `Matching again: ${number(done)} of ${number(total)} posts`,
-  rematchDone: (more: number, fewer: number) =>
-    `Matched again: ${many(more, "mention", "mentions")} more, ${number(fewer)} kept aside`,
-  stop: "Stop",
-  aside: (count: number) => `${many(count, "mention is", "mentions are")} kept aside`,
-  lookAside: "Look at them",
-  grammar: "How to write a query",
 };

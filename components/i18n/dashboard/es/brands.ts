@@ -7,7 +7,6 @@ import type { BoundName } from "@/lib/query/query";
 
 type BrandWords = DashboardWords["brands"];
 
-const mentions = (count: number) => many(count, "mención", "menciones");
 const posts = (count: number) => many(count, "publicación", "publicaciones");
 
 const problems: BrandWords["problems"] = {
@@ -116,15 +115,14 @@ export const brands: BrandWords = {
   excludedHint: "También una consulta. Lo que halla no cuenta, diga lo que diga la primera.",
   fromFields: "Hecha con los campos. Cámbiala aquí y valdrá por sí misma.",
   ownQuery: "Una consulta propia. Mientras esté, los campos no cuentan.",
-  backToFields: "Volver a los campos",
   problems,
   replace: (suggestion) => `Escribir ${quoted(suggestion)}`,
   say,
   posts: (said) => `Una publicación cuenta si ${said}.`,
-  everyPost: "Leer cada publicación",
+  everyPost: "Sin palabras que buscar",
   everyPostWhy: (branch) =>
-    `${quoted(branch)} no nombra palabras que se puedan buscar, así que hay que leer cada publicación por la que pasas. Eso hace más lentas las páginas.`,
-  everyPostAgree: "Leer cada publicación de todos modos",
+    `${quoted(branch)} no nombra palabras que se puedan buscar en una página. Se lee para ello cada publicación guardada, pero nada nuevo llega solo por ahí.`,
+  everyPostAgree: "Leer cada publicación guardada de todos modos",
   unseen: (parts) => `Las páginas no pueden buscar ${parts.map(quoted).join(", ")}`,
   unseenWhy:
     "No dice ninguna palabra entera por la que empezar, así que nada nuevo llega por ahí. Añade palabras que deban estar.",
@@ -148,7 +146,6 @@ export const brands: BrandWords = {
     kept: "Halladas como antes",
     missed: "No halladas",
   },
-  noneHere: "Ninguna.",
   why: "Por qué",
   whyState: { matched: "sí", missed: "no", unknown: "se desconoce" },
   unknownFigure: "El sitio no mostró esta cifra, así que no cumple nada.",
@@ -156,11 +153,4 @@ export const brands: BrandWords = {
   saved: "Guardado. Lo que ya hay se vuelve a comparar en segundo plano.",
   notSaved: "No se guardaron las palabras clave",
   notSavedWhy: "Lo que escribiste sigue aquí. Inténtalo de nuevo.",
-  rematching: (done, total) => `Comparando de nuevo: ${number(done)} de ${posts(total)}`,
-  rematchDone: (more, fewer) =>
-    `Comparado de nuevo: ${mentions(more)} más, ${number(fewer)} ${plural(fewer, "apartada", "apartadas")}`,
-  stop: "Parar",
-  aside: (count) => `${mentions(count)} ${plural(count, "apartada", "apartadas")}`,
-  lookAside: "Verlas",
-  grammar: "Cómo escribir una consulta",
 };
