@@ -124,3 +124,17 @@ function bySentiment<Value>(of: (label: SentimentLabel) => Value): BySentiment<V
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
+
+/**
+ * Sums count a mention as the user labelled it; what was read in it is counted here instead. A label of a
+ * mention that is not in the sums leaves them as they are, as far as they show it.
+ */
+export function asPredicted(sums: BySentiment<number>, labelled: readonly Labelled[]): BySentiment<number> {
+  const totals = { ...sums };
+  for (const { predicted, actual } of labelled) {
+    if (totals[actual] === 0) continue;
+    totals[actual] -= 1;
+    totals[predicted] += 1;
+  }
+  return totals;
+}

@@ -2,7 +2,7 @@
 
 import { dayStart } from "@/lib/kit/day-start";
 import { addDays, monthOf } from "@/lib/kit/time";
-import { accuracyOf, type Accuracy, type BySentiment, type Labelled } from "@/lib/metrics/accuracy";
+import { accuracyOf, asPredicted, type Accuracy, type BySentiment } from "@/lib/metrics/accuracy";
 import { byLot, drawSample } from "@/lib/metrics/draw";
 import type { SentimentLabel } from "@/lib/model/classification";
 import type { MentionView } from "@/lib/model/figures";
@@ -75,19 +75,6 @@ function drawnOf(row: MentionRow, mention: MentionView | undefined): DrawnMentio
 function labelledOf(row: MentionRow) {
   const actual = row.edits?.sentiment?.value ?? undefined;
   return actual === undefined ? [] : [{ predicted: predictedFor(row), actual }];
-}
-
-/**
- * The sums count a mention as the user labelled it; what was read in it is counted here instead. Of a month
- * with more mentions than are looked at, labels outside of these stay as they are.
- */
-function asPredicted(sums: BySentiment<number>, labelled: readonly Labelled[]): BySentiment<number> {
-  const totals = { ...sums };
-  for (const { predicted, actual } of labelled) {
-    totals[actual] -= 1;
-    totals[predicted] += 1;
-  }
-  return totals;
 }
 
 function predictedFor({ classification }: MentionRow): SentimentLabel {

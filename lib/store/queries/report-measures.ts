@@ -1,6 +1,6 @@
 /** The figures of the report with their denominators, intervals and reasons: from sums, and from the posts where those are read. */
 
-import { accuracyOf, type Labelled } from "@/lib/metrics/accuracy";
+import { accuracyOf, asPredicted, type Labelled } from "@/lib/metrics/accuracy";
 import { medianFirstResponse } from "@/lib/metrics/answer-time";
 import { netSentimentCorrected } from "@/lib/metrics/corrected-sentiment";
 import { changeOf, counted, rateRatio, ratePerThousand, summed } from "@/lib/metrics/counts";
@@ -56,7 +56,10 @@ export function measuresOf(
     ...voiceMeasures(figures),
     netSentimentAll: netSentimentAll(earned.sentiments),
     netSentimentPolar: netSentimentPolar(earned.sentiments),
-    netSentimentCorrected: netSentimentCorrected(accuracyOf(labelled, earned.sentiments), earned.mentions),
+    netSentimentCorrected: netSentimentCorrected(
+      accuracyOf(labelled, asPredicted(earned.sentiments, labelled)),
+      earned.mentions,
+    ),
     classified: classifiedShare(earned.sentiments),
     ...answersOf(earned, sample),
   };

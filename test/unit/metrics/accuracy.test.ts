@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { accuracyOf, type Labelled } from "@/lib/metrics/accuracy";
+import { accuracyOf, asPredicted, type Labelled } from "@/lib/metrics/accuracy";
 import { sentimentLabels, type SentimentLabel } from "@/lib/model/classification";
 
 const times = (count: number, predicted: SentimentLabel, actual: SentimentLabel): Labelled[] =>
@@ -66,4 +66,13 @@ test("where every label confirms, the totals stay as they are", () => {
   const { totals } = accuracyOf(confirmed, { ...none, positive: 90, negative: 10 });
   expect(totals?.positive.value).toBeCloseTo(90);
   expect(totals?.neutral.value).toBe(0);
+});
+
+test("labels do not change what was predicted: sums that count them are counted back", () => {
+  const sums = { positive: 3, neutral: 0, negative: 1, unclassified: 2 };
+  const told = [
+    { predicted: "unclassified", actual: "negative" },
+    { predicted: "positive", actual: "neutral" },
+  ] as const;
+  expect(asPredicted(sums, told)).toEqual({ positive: 3, neutral: 0, negative: 0, unclassified: 3 });
 });
