@@ -109,6 +109,7 @@ export function ClipPanel({ offer, subjects, remembered, isBusy, hasFailed, keep
           label={words.tags}
           entries={fields.tags}
           most={mostTags}
+          isEnterForForm
           tooMany={words.tooManyTags}
           testId="clip-tags"
           removeLabel={words.removeTag}

@@ -23,6 +23,8 @@ export interface TokenFieldProps {
   readonly example?: string;
   /** The entries are a proposal: they are drawn as one. */
   readonly areSuggested?: boolean;
+  /** Enter without anything typed submits the form around the field. */
+  readonly isEnterForForm?: boolean;
   readonly testId?: string;
   /** How many entries there may be, and what to say when there would be more. */
   readonly most: number;
@@ -61,6 +63,8 @@ export function TokenField(props: TokenFieldProps) {
   const onInputKey = (event: KeyboardEvent) => {
     const isAtStart = input.current?.selectionEnd === 0;
     if (event.key === "Enter") {
+      // Nothing was typed: in a form that Enter keeps, it does so here too.
+      if (typed.trim() === "" && props.isEnterForForm) return;
       event.preventDefault();
       add(typed);
     } else if (isAtStart && (event.key === "Backspace" || event.key === "ArrowLeft") && entries.length > 0) {
