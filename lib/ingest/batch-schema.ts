@@ -2,6 +2,7 @@
 
 import * as v from "valibot";
 
+import { placeKinds } from "@/lib/model/place";
 import { dropReasons } from "@/lib/model/read-counts";
 
 const longest = { text: 100_000, line: 2_000, id: 200, list: 200, spans: 1_000 } as const;
@@ -131,18 +132,7 @@ export const captured = v.object({
 export const capturedShare = v.object({ postId: id, account, sharedAt: v.optional(time) });
 
 const place = v.object({
-  kind: v.picklist([
-    "home",
-    "search",
-    "profile",
-    "thread",
-    "list",
-    "notifications",
-    "community",
-    "group",
-    "bookmarks",
-    "other",
-  ]),
+  kind: v.picklist(placeKinds),
   detail: v.optional(
     v.pipe(
       v.string(),

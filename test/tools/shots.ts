@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
+import { viewNames } from "@/components/dashboard/dashboard-view";
 import type { BrowserPage, Driver } from "@/test/support/browsers/driver";
 import { pause, until } from "@/test/support/waiting";
 
@@ -60,24 +61,12 @@ export async function shootPage(
   return paths;
 }
 
-/** Over the dashboard's own demo: what is there long enough to have a past. */
-const dashboardViews = [
-  "overview",
-  "mentions",
-  "report",
-  "people",
-  "brands",
-  "rounds",
-  "health",
-  "settings",
-] as const;
-
 const sizes = [
   { name: "wide", width: 1440, height: 900 },
   { name: "narrow", width: 400, height: 800 },
 ] as const;
 
-/** Every view of the dashboard full, wide and narrow; once from right to left; and before the first run. */
+/** Every view of the dashboard over its own demo, wide and narrow; once from right to left; and before the first run. */
 export async function takeDashboardShots(driver: Driver, folder: string): Promise<string[]> {
   const paths: string[] = [];
   const page = await driver.newPage(driver.extensionUrl("dashboard.html"));
@@ -87,7 +76,7 @@ export async function takeDashboardShots(driver: Driver, folder: string): Promis
   await until(60_000, "The demo is there", () =>
     page.evaluate(() => document.querySelector('[data-testid="demo-banner"]') !== null),
   );
-  for (const view of dashboardViews) {
+  for (const view of viewNames) {
     for (const { name, width, height } of sizes) {
       await page.setViewport(width, height);
       await page.goto(driver.extensionUrl(`dashboard.html?demo#/${view}`));
