@@ -1,3 +1,5 @@
+import { hexOf } from "@/lib/kit/hex";
+
 /**
  * A fingerprint of what was clipped, so that somebody can be shown later that nothing was changed since:
  * SHA-256 of its JSON with sorted keys.
@@ -5,7 +7,7 @@
 export async function fingerprintOf(what: unknown): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(what, sortedKeys));
   const hash = await crypto.subtle.digest("SHA-256", bytes);
-  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hexOf(new Uint8Array(hash));
 }
 
 function sortedKeys(_key: string, value: unknown): unknown {

@@ -1,6 +1,7 @@
 /** A page of the web as a post, so that it is matched, classified, listed and exported like every other. */
 
 import { compact } from "@/lib/kit/compact";
+import { hexOf } from "@/lib/kit/hex";
 import { webPlatform, type ClippedPage } from "@/lib/model/clipped-page";
 import type { Post, PostKind } from "@/lib/model/post";
 
@@ -68,5 +69,5 @@ function starsOf({ kind, rating }: ClippedPage): number | undefined {
 /** 32 hexadecimal digits of the address: it can be longer than a key should be. */
 async function nameOf(url: string): Promise<string> {
   const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(url));
-  return Array.from(new Uint8Array(hash, 0, 16), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hexOf(new Uint8Array(hash, 0, 16));
 }

@@ -9,7 +9,7 @@ import type { MentionReader } from "@/lib/ingest/read-mention";
 import { saveSubject } from "@/lib/ingest/save-subject";
 import { randomOf } from "@/lib/kit/random";
 import { addDays, dayOf } from "@/lib/kit/time";
-import { compileMatcher } from "@/lib/match/matcher";
+import { compileMatcher, type Matcher } from "@/lib/match/matcher";
 import { noReadCounts } from "@/lib/model/read-counts";
 import type { Subject } from "@/lib/model/subject";
 import type { Database } from "@/lib/store/database";
@@ -62,8 +62,9 @@ export async function makeDemo(db: Database, { now, reader, onProgress }: DemoOp
   await db.clients.put({ id: clientId, name: "Demo", timeZone, updatedAt: now, updatedBy: "demo" });
   for (const subject of subjects) await saveSubject(db, subject, now);
   const sightings = demoSightings(now);
+  const matcher = compileMatcher(subjects);
   for (let from = 0; from < sightings.length; from += batchSize) {
-    await deliver(db, sightings.slice(from, from + batchSize), `demo-${from}`, reader);
+    await deliver(db, sightings.slice(from, from + batchSize), `demo-${from}`, { matcher, reader });
     onProgress?.(Math.min(1, (from + batchSize) / sightings.length));
   }
   await countChecked(db, now, timeZone);
@@ -73,9 +74,8 @@ async function deliver(
   db: Database,
   sightings: readonly DemoSighting[],
   name: string,
-  reader: MentionReader | undefined,
+  { matcher, reader }: { readonly matcher: Matcher; readonly reader: MentionReader | undefined },
 ): Promise<void> {
-  const matcher = compileMatcher(subjects);
   for (const [platform, seen] of Map.groupBy(sightings, ({ post }) => post.platform)) {
     const madeAt = Math.max(...seen.map(({ seenAt }) => seenAt));
     const parsed = parseBatch({

@@ -1,5 +1,6 @@
 /** A new day makes a new key. With the old one go the hashes it made: what remains of them is their number. */
 
+import { hexOf } from "@/lib/kit/hex";
 import { dayOf } from "@/lib/kit/time";
 import type { ExposureKey } from "@/lib/model/plan";
 import type { Database } from "@/lib/store/database";
@@ -14,7 +15,7 @@ export async function renewExposureKey(db: Database, now: number): Promise<Expos
     const known = await readSetting(db, "exposureKey");
     if (known?.day === day) return known;
     const bytes = crypto.getRandomValues(new Uint8Array(32));
-    const key = { day, key: Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("") };
+    const key = { day, key: hexOf(bytes) };
     await writeSetting(db, "exposureKey", key);
     // Also those of a later day: the clock may have been set back.
     await db.looked.where("key").below(`${day}|`).delete();

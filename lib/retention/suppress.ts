@@ -1,6 +1,7 @@
 /** Notes names that capture and backups must not bring back. */
 
 import { hashNames, type HashedNames } from "@/lib/ingest/suppression";
+import { hexOf } from "@/lib/kit/hex";
 import { newId } from "@/lib/kit/id";
 import type { Database } from "@/lib/store/database";
 import { readSetting, writeSetting, type SuppressionKey } from "@/lib/store/settings";
@@ -22,5 +23,5 @@ export async function suppress(db: Database, { keys, rows }: HashedNames, now: n
 
 function newKey(): SuppressionKey {
   const bytes = crypto.getRandomValues(new Uint8Array(32));
-  return { id: newId(), key: Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("") };
+  return { id: newId(), key: hexOf(bytes) };
 }
