@@ -3,6 +3,7 @@
 import { browser } from "@/lib/browser";
 import { send } from "@/lib/messages/bus";
 import { readPlan, watchPlan } from "@/lib/settings/plan-storage";
+import { createClipBeginner } from "@/lib/sites/begin-clip";
 import { pageShape } from "@/lib/sites/page-shape";
 import { pageStatus } from "@/lib/sites/page-status";
 import {
@@ -32,6 +33,7 @@ export function openServices(): Services {
     copyText: (text) => navigator.clipboard.writeText(text),
     allowDownloads,
     program: browser.runtime.getManifest().version,
+    clipPage: createClipBeginner(() => window.close()),
     activePage: pageStatus,
     pageShape,
   };

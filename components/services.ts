@@ -16,6 +16,8 @@ export interface Services {
   readonly onPlanChanged: (listener: () => void) => () => void;
   /** Opens a place of the rounds in a visible tab, always the same one. */
   readonly openRound: (url: string) => Promise<void>;
+  /** Begins to clip the page that is shown, in a click: the browser opens its panel only then. */
+  readonly clipPage: () => void;
   readonly activePage: () => Promise<ActivePage>;
   readonly copyText: (text: string) => Promise<void>;
   /** Asks the browser for the downloads folder, in a click; `false` = it was refused. */

@@ -39,7 +39,10 @@ export default defineBackground(() => {
   const jobs: JobRunner = createJobs(
     db,
     async () => ({ matcher: await recogniser(), reader: await readers.current() }),
-    async () => {
+    async (kind) => {
+      // Conversations came or went; a restore brings brands, too.
+      if (kind === "restore") await plan.publish();
+      plan.publishKeptSoon();
       await Promise.all([reruns.startDue(), sealer.seal()]);
     },
   );

@@ -2,8 +2,10 @@
 
 import { wholeNumber } from "@/components/format/number";
 import { percent } from "@/components/format/rate";
+import { useAccuracyWords } from "@/components/i18n/dashboard/use-accuracy-words";
 import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
 import { useI18n } from "@/components/i18n/use-i18n";
+import { Table } from "@/components/ui/table";
 import type { Accuracy, BySentiment, Share } from "@/lib/metrics/accuracy";
 import { leastForRate } from "@/lib/metrics/measure";
 import { sentimentLabels } from "@/lib/model/classification";
@@ -16,7 +18,7 @@ export interface AccuracyResultProps {
 }
 
 export function AccuracyResult({ accuracy, totals }: AccuracyResultProps) {
-  const { accuracy: words } = useDashboardWords();
+  const words = useAccuracyWords();
   return (
     <section class={styles.block} aria-labelledby="accuracy-result" data-testid="accuracy-result">
       <h3 id="accuracy-result" class={styles.heading}>
@@ -36,7 +38,7 @@ export function AccuracyResult({ accuracy, totals }: AccuracyResultProps) {
 }
 
 function Overall({ accuracy: { overall, n } }: { readonly accuracy: Accuracy }) {
-  const { accuracy: words } = useDashboardWords();
+  const words = useAccuracyWords();
   const { locale } = useI18n();
   if (!overall || n < leastForRate) return <p class={styles.soft}>{words.notCovered}</p>;
   return (
@@ -53,11 +55,12 @@ function Overall({ accuracy: { overall, n } }: { readonly accuracy: Accuracy }) 
 }
 
 function Matrix({ accuracy: { matrix, classes } }: { readonly accuracy: Accuracy }) {
-  const { accuracy: words, terms } = useDashboardWords();
+  const { terms } = useDashboardWords();
+  const words = useAccuracyWords();
   const { locale } = useI18n();
   return (
     <div class={styles.scroll}>
-      <table class={styles.table} data-testid="accuracy-matrix">
+      <Table kind="figures" testId="accuracy-matrix">
         <caption>{words.matrix}</caption>
         <thead>
           <tr>
@@ -94,14 +97,14 @@ function Matrix({ accuracy: { matrix, classes } }: { readonly accuracy: Accuracy
             </tr>
           ))}
         </tbody>
-      </table>
+      </Table>
     </div>
   );
 }
 
 /** Of fewer than ten only the counts are given. */
 function Right({ share }: { readonly share: Share | undefined }) {
-  const { accuracy: words } = useDashboardWords();
+  const words = useAccuracyWords();
   const { locale } = useI18n();
   if (!share) return <>–</>;
   if (share.n < leastForRate) return <>{words.rightOf(share.hits, share.n)}</>;
@@ -116,13 +119,14 @@ function Right({ share }: { readonly share: Share | undefined }) {
 }
 
 function Totals({ accuracy: { totals: adjusted }, totals }: AccuracyResultProps) {
-  const { accuracy: words, terms, inbox } = useDashboardWords();
+  const { terms, inbox } = useDashboardWords();
+  const words = useAccuracyWords();
   const { locale } = useI18n();
   if (!adjusted) return null;
   const whole = (value: number) => wholeNumber(value, locale);
   return (
     <div class={styles.scroll}>
-      <table class={styles.table} data-testid="accuracy-totals">
+      <Table kind="figures" testId="accuracy-totals">
         <caption>{words.totals}</caption>
         <thead>
           <tr>
@@ -147,7 +151,7 @@ function Totals({ accuracy: { totals: adjusted }, totals }: AccuracyResultProps)
             </tr>
           ))}
         </tbody>
-      </table>
+      </Table>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { useCallback, useMemo } from "preact/hooks";
 import { hashOf, withParams } from "@/components/dashboard/address";
 import type { DashboardProps } from "@/components/dashboard/dashboard-view";
 import { useLive } from "@/components/hooks/use-live";
-import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
+import { useAccuracyWords } from "@/components/i18n/dashboard/use-accuracy-words";
 import { useI18n } from "@/components/i18n/use-i18n";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
@@ -33,7 +33,7 @@ interface DrawPageProps extends DashboardProps {
 
 function DrawPage({ services, address, go, subjects, draw, months }: DrawPageProps) {
   const { words, locale } = useI18n();
-  const { accuracy } = useDashboardWords();
+  const accuracy = useAccuracyWords();
   const { subjectId, month } = draw;
   const { db } = services;
   const drawn = useLive(

@@ -6,6 +6,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 
 import { useRemembered } from "@/components/hooks/use-remembered";
+import { useAccuracyWords } from "@/components/i18n/dashboard/use-accuracy-words";
 import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
 import { Author } from "@/components/mentions/author";
 import { MarkedText } from "@/components/mentions/marked-text";
@@ -32,7 +33,7 @@ const icons = { positive: "smile", neutral: "flat", negative: "frown", unclassif
 const longestText = 5_000;
 
 export function Labelling({ name, drawn, send }: LabellingProps) {
-  const { accuracy } = useDashboardWords();
+  const accuracy = useAccuracyWords();
   const inOrder = useMemo(() => drawn.toSorted((a, b) => (a.mention.key < b.mention.key ? -1 : 1)), [drawn]);
   const labels = useLabels(inOrder, send);
   const [keys] = useRemembered("dashboard.keys", "on");
@@ -82,7 +83,8 @@ interface CardProps {
 }
 
 function Card({ name, drawn: { mention }, labels }: CardProps) {
-  const { accuracy, terms } = useDashboardWords();
+  const { terms } = useDashboardWords();
+  const accuracy = useAccuracyWords();
   return (
     <article class={styles.card} data-testid="draw-card" data-key={mention.key}>
       <Author mention={mention} />
@@ -112,7 +114,7 @@ function Card({ name, drawn: { mention }, labels }: CardProps) {
 }
 
 function TakeBack({ labels }: { readonly labels: Labels }) {
-  const { accuracy } = useDashboardWords();
+  const accuracy = useAccuracyWords();
   return (
     <span>
       <Button kind="quiet" testId="label-take-back" onPress={labels.takeBack}>

@@ -3,7 +3,7 @@
 import { useRef, useState } from "preact/hooks";
 
 import { useTell } from "@/components/dashboard/tell";
-import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
+import { useAccuracyWords } from "@/components/i18n/dashboard/use-accuracy-words";
 import type { Services } from "@/components/services";
 import type { SentimentLabel } from "@/lib/model/classification";
 import type { DrawnMention } from "@/lib/store/queries/accuracy";
@@ -26,7 +26,7 @@ interface Step {
 }
 
 export function useLabels(drawn: readonly DrawnMention[], send: Services["send"]): Labels {
-  const { accuracy } = useDashboardWords();
+  const accuracy = useAccuracyWords();
   const tell = useTell();
   const [steps, setSteps] = useState<readonly Step[]>([]);
   // Taken back, though the store may still say otherwise for a moment: shown at once.

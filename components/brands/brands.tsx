@@ -2,22 +2,23 @@
 
 import { useCallback, useMemo } from "preact/hooks";
 
-import { withParams } from "@/components/dashboard/address";
+import { addressTo, withParams } from "@/components/dashboard/address";
 import type { DashboardProps } from "@/components/dashboard/dashboard-view";
-import { useTell } from "@/components/dashboard/tell";
-import { JobLine } from "@/components/health-and-store/job-line";
-import { useJob } from "@/components/health-and-store/use-job";
+import { type Told, useTell } from "@/components/dashboard/tell";
 import { useLive } from "@/components/hooks/use-live";
 import { useSites } from "@/components/hooks/use-sites";
-import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
+import { useBrandsWords } from "@/components/i18n/dashboard/use-brands-words";
 import { useI18n } from "@/components/i18n/use-i18n";
 import { SubjectList } from "@/components/options/subject-list";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { Subject } from "@/lib/model/subject";
 import { sites as allSites } from "@/lib/platforms/sites";
-import { newestPosts } from "@/lib/store/queries/newest-posts";
+import { postsToTry } from "@/lib/store/queries/posts-to-try";
 
 import { Keywords } from "./keywords";
+import { RerunLine } from "./rerun-line";
+import { RuledOut } from "./ruled-out";
+import { triedPost } from "./tried-posts";
 
 import styles from "./brands.module.css";
 
@@ -27,16 +28,19 @@ const platforms = [...allSites.map(({ id }) => id), "web"];
 
 export function Brands({ services, client, subjects, address, go }: DashboardProps) {
   const { words: all } = useI18n();
-  const { brands: words } = useDashboardWords();
+  const words = useBrandsWords();
   const tell = useTell();
   const { db, send } = services;
   const sites = useSites(services.sites);
-  const job = useJob(db);
-  const posts = useLive(
-    useCallback(() => newestPosts(db, platforms, postsTried), [db]),
+  const chosen = subjects.find(({ id }) => id === address.params.subject) ?? subjects[0];
+  const subjectId = chosen?.id ?? "";
+  const live = useLive(
+    useCallback(async () => {
+      const { posts, stored } = await postsToTry(db, subjectId, platforms, postsTried);
+      return { posts: posts.map(triedPost), stored };
+    }, [db, subjectId]),
     db,
   );
-  const chosen = subjects.find(({ id }) => id === address.params.subject) ?? subjects[0];
   const save = useCallback(
     async (subject: Subject) => {
       await send("subject.save", subject);
@@ -44,32 +48,42 @@ export function Brands({ services, client, subjects, address, go }: DashboardPro
     [send],
   );
   const model = useMemo(
-    () => ({ subjects, clientId: client.id, sites: sites.rows ?? [], isCapturing: true }),
+    () => ({ subjects, clientId: client.id, sites: sites.rows ?? [] }),
     [subjects, client.id, sites.rows],
   );
-  if (sites.rows === undefined || posts.state === "loading")
-    return <Skeleton label={all.loading} lines={9} />;
+  if (sites.rows === undefined || live.state === "loading") return <Skeleton label={all.loading} lines={9} />;
+  const tried = live.state === "ready" ? live.value : { posts: [], stored: 0 };
   const saveKeywords = async (subject: Subject) => {
     await save(subject);
     tell({ text: words.saved });
   };
+  const countAgain = async (subject: Subject, told?: Told) => {
+    try {
+      await save(subject);
+      if (told) tell(told);
+    } catch {
+      tell({ text: words.notChanged, tone: "bad" }); // It still stands there, and can be tried again.
+    }
+  };
   return (
     <div class={styles.page} data-testid="brands">
-      <SubjectList
-        model={model}
-        actions={{
-          sites: sites.actions,
-          save,
-          remove: async (id) => {
-            await send("subject.remove", { id });
-          },
-          setCapturing: () => undefined,
-        }}
-      />
-      <JobLine
-        job={job?.kind === "rerun" ? job : undefined}
-        cancel={(id) => void send("job.cancel", { id })}
-      />
+      <div>
+        <SubjectList
+          model={model}
+          actions={{
+            save,
+            remove: async (id) => {
+              await send("subject.remove", { id });
+            },
+          }}
+        />
+        <RerunLine
+          db={db}
+          cancel={(id) => void send("job.cancel", { id })}
+          again={() => void send("job.start", { kind: "rerun", argument: {} })}
+          showAside={() => go(withParams(addressTo("mentions", address), { aside: "only" }))}
+        />
+      </div>
       {chosen && (
         <section class={styles.block} aria-labelledby="keywords-title">
           <h2 id="keywords-title">{words.keywords}</h2>
@@ -91,9 +105,16 @@ export function Brands({ services, client, subjects, address, go }: DashboardPro
           <Keywords
             key={`${chosen.id} ${chosen.updatedAt}`}
             subject={chosen}
-            posts={posts.state === "ready" ? posts.value : []}
+            posts={tried.posts}
+            stored={tried.stored}
             timeZone={client.timeZone}
             save={saveKeywords}
+          />
+          <RuledOut
+            subject={chosen}
+            change={(subject, name) =>
+              void countAgain(subject, { text: words.countsAgain(name), undo: () => void countAgain(chosen) })
+            }
           />
         </section>
       )}

@@ -2,7 +2,7 @@
 
 import { useId, useRef } from "preact/hooks";
 
-import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
+import { useBrandsWords } from "@/components/i18n/dashboard/use-brands-words";
 import { Button } from "@/components/ui/button";
 import type { Problem } from "@/lib/query/problem";
 
@@ -31,7 +31,7 @@ export function KeywordsField({
   testId,
   onChange,
 }: KeywordsFieldProps) {
-  const { brands: words } = useDashboardWords();
+  const words = useBrandsWords();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const { text } = keywords;

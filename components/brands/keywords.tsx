@@ -2,11 +2,10 @@
 
 import { useEffect, useMemo, useState } from "preact/hooks";
 
-import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
+import { useBrandsWords } from "@/components/i18n/dashboard/use-brands-words";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Switch } from "@/components/ui/switch";
-import type { Post } from "@/lib/model/post";
 import type { Subject } from "@/lib/model/subject";
 import { inWords, type Words } from "@/lib/query/in-words";
 import { parseQuery } from "@/lib/query/parse-query";
@@ -14,15 +13,19 @@ import { printQuery } from "@/lib/query/print-query";
 import { unseenByPages } from "@/lib/reading/page-subject";
 
 import { KeywordsField } from "./keywords-field";
-import { previewOf, queryTextOf, readKeywords, withKeywords } from "./keywords-model";
+import { queryTextOf, readKeywords, withKeywords } from "./keywords-model";
 import { KeywordsPreview } from "./keywords-preview";
+import { OnInventedPosts } from "./on-invented-posts";
+import { previewOf, type TriedPost } from "./try-keywords";
 
 import styles from "./brands.module.css";
 
 export interface KeywordsProps {
   readonly subject: Subject;
-  /** What is stored, the newest first. */
-  readonly posts: readonly Post[];
+  /** The newest of what is stored. */
+  readonly posts: readonly TriedPost[];
+  /** How many posts are stored in all. */
+  readonly stored: number;
   readonly timeZone: string;
   readonly save: (subject: Subject) => Promise<void>;
 }
@@ -30,10 +33,10 @@ export interface KeywordsProps {
 /** Trying on every post is for a pause in typing. */
 const pauseMs = 200;
 
-export function Keywords({ subject, posts, timeZone, save }: KeywordsProps) {
-  const { brands: words } = useDashboardWords();
-  const stored = queryTextOf(subject);
-  const [text, setText] = useState(stored);
+export function Keywords({ subject, posts, stored, timeZone, save }: KeywordsProps) {
+  const words = useBrandsWords();
+  const before = queryTextOf(subject);
+  const [text, setText] = useState(before);
   const [excluded, setExcluded] = useState(subject.excluded ?? "");
   const [agreed, setAgreed] = useState(false);
   const [state, setState] = useState<"typing" | "saving" | "failed">("typing");
@@ -41,22 +44,20 @@ export function Keywords({ subject, posts, timeZone, save }: KeywordsProps) {
   const never = useMemo(() => readKeywords(excluded), [excluded]);
   const tried = useSettled(text);
   const triedExcluded = useSettled(excluded);
-  const preview = useMemo(() => {
+  const question = useMemo(() => {
     const { query } = parseQuery(tried);
-    if (!query || posts.length === 0) return undefined;
-    return previewOf(posts, {
-      query,
-      excluded: parseQuery(triedExcluded).query,
-      before: parseQuery(stored).query,
-      timeZone,
-    });
-  }, [tried, triedExcluded, posts, stored, timeZone]);
+    return query && { subject: withKeywords(subject, query, triedExcluded), query, timeZone };
+  }, [tried, triedExcluded, subject, timeZone]);
+  const preview = useMemo(
+    () => (question && posts.length > 0 ? previewOf(posts, question) : undefined),
+    [question, posts],
+  );
 
   const unseen = keywords.query ? unseenByPages(keywords.query).map(printQuery) : [];
   const isExcludedFine = excluded.trim() === "" || never.query !== undefined;
   const isCostly = keywords.costly.length > 0;
   const canSave = keywords.query !== undefined && isExcludedFine && (!isCostly || agreed);
-  const isChanged = text !== stored || excluded !== (subject.excluded ?? "");
+  const isChanged = text !== before || excluded !== (subject.excluded ?? "");
   const submit = async () => {
     if (!keywords.query || !canSave) return;
     setState("saving");
@@ -124,7 +125,8 @@ export function Keywords({ subject, posts, timeZone, save }: KeywordsProps) {
           </Button>
         )}
       </p>
-      <KeywordsPreview preview={preview} hasPosts={posts.length > 0} />
+      <KeywordsPreview preview={preview} stored={stored} />
+      <OnInventedPosts subject={subject} question={question} />
     </form>
   );
 }

@@ -1,6 +1,6 @@
 /** Why a query finds a post or not: each of its conditions with yes, no, or not known. */
 
-import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
+import { useBrandsWords } from "@/components/i18n/dashboard/use-brands-words";
 import { Icon } from "@/components/ui/icon";
 import type { Reason } from "@/lib/query/evaluate";
 import { printQuery } from "@/lib/query/print-query";
@@ -10,7 +10,7 @@ import styles from "./brands.module.css";
 const icons = { matched: "check", missed: "remove", unknown: "info" } as const;
 
 export function WhyFound({ reason }: { readonly reason: Reason }) {
-  const { brands: words } = useDashboardWords();
+  const words = useBrandsWords();
   return (
     <ul class={styles.why}>
       {conditionsOf(reason).map(({ query, state }, place) => (

@@ -33,6 +33,11 @@ export function Chart({ model, height = 220, testId }: ChartProps) {
   const [isTable, setTable] = useState(false);
   const figure = useRef<HTMLElement>(null);
   const printNumber = useMemo(() => (value: number) => shortNumber(value, locale), [locale]);
+  // Every value is an element of it: it is made once, and not with each step of the cursor.
+  const paper = useMemo(
+    () => <ChartSvg model={model} width={720} height={240} printNumber={printNumber} />,
+    [model, printNumber],
+  );
   return (
     <figure class={styles.chart} ref={figure} data-testid={testId}>
       <figcaption class={styles.head}>
@@ -77,7 +82,7 @@ export function Chart({ model, height = 220, testId }: ChartProps) {
         />
       )}
       <div class={styles.paper} aria-hidden="true">
-        <ChartSvg model={model} width={720} height={240} printNumber={printNumber} />
+        {paper}
       </div>
       <Marks model={model} />
     </figure>

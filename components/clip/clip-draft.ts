@@ -1,12 +1,16 @@
 /** What stands in the clip panel while it is filled in, and the clip that it comes to. */
 
-import type { ClipNotes, ClipOffer, ClipRequest } from "@/lib/model/clip-draft";
+import { compact } from "@/lib/kit/compact";
+import type { ClipNotes, ClipOffer, ClipPicture, ClipRequest } from "@/lib/model/clip-draft";
 import type { ClippedPage } from "@/lib/model/clipped-page";
+import type { Post } from "@/lib/model/post";
 import type { Subject } from "@/lib/model/subject";
 
 export interface ClipFields extends ClipNotes {
   readonly subjectId: string;
   readonly page: ClippedPage;
+  readonly post?: Post | undefined;
+  readonly picture?: ClipPicture | undefined;
 }
 
 /** What the user chose for the clip before: nobody types a campaign five times. */
@@ -18,13 +22,13 @@ export interface Remembered {
 
 /** The panel as it opens: what is known of the page, what it says, what was chosen before. */
 export function firstFields(
-  { page, subjectIds, known }: ClipOffer,
+  { page, post, subjectIds, known }: ClipOffer,
   subjects: readonly Subject[],
   remembered: Remembered,
 ): ClipFields {
   const [only] = subjects;
   const subjectId = subjectIds[0] ?? (subjects.length === 1 && only ? only.id : "");
-  return withSubject({ page, subjectId: "", tags: [], note: "", fields: {} }, subjectId, {
+  return withSubject({ page, post, subjectId: "", tags: [], note: "", fields: {} }, subjectId, {
     known,
     subjects,
     remembered,
@@ -48,18 +52,19 @@ export function withSubject(before: ClipFields, subjectId: string, around: Aroun
     ...before,
     subjectId,
     fields: filled({
-      outlet: page.outlet ?? page.domain,
+      // A post stands on its site, which is no outlet.
+      outlet: before.post ? "" : (page.outlet ?? page.domain),
       campaign: remembered.campaign,
       ...before.fields,
       linksToUs: subject && linksTo(page, subject.domains) ? "yes" : "",
-      prominence: subject ? prominenceOf(page, subject.terms) : "",
+      prominence: subject && !before.post ? prominenceOf(page, subject.terms) : "",
     }),
   };
 }
 
 /** What is sent: empty fields are left out. */
-export function requestOf({ page, subjectId, tags, note, fields }: ClipFields): ClipRequest {
-  return { page, subjectId, tags, note: note.trim(), fields: filled(fields) };
+export function requestOf({ note, fields, ...rest }: ClipFields): ClipRequest {
+  return compact({ ...rest, note: note.trim(), fields: filled(fields) });
 }
 
 /** Changes what is known of the page; an empty text makes it unknown. */

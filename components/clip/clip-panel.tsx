@@ -1,22 +1,38 @@
 /** The clip panel: what will be kept, every field of it to be changed. Shows and asks; keeps nothing itself. */
 
-import { useId, useState } from "preact/hooks";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
 
-import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
+import { excerptOf } from "@/components/format/excerpt";
+import { useClipWords } from "@/components/i18n/dashboard/use-clip-words";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { FieldFrame } from "@/components/ui/field-frame";
 import { Notice } from "@/components/ui/notice";
+import { Choice } from "@/components/ui/select";
 import { TokenField } from "@/components/ui/token-field";
 import type { ClipOffer } from "@/lib/model/clip-draft";
 import type { Subject } from "@/lib/model/subject";
 
-import { Choice } from "./choice";
-import { firstFields, requestOf, withPage, withSubject, type Remembered } from "./clip-draft";
+import {
+  firstFields,
+  requestOf,
+  withPage,
+  withSubject,
+  type ClipFields,
+  type Remembered,
+} from "./clip-draft";
 import { CoverageFields } from "./coverage-fields";
 import { localTime, timeOfLocal } from "./local-time";
+import { PictureField, type Pictured } from "./picture-field";
 
 import styles from "./clip.module.css";
+
+export interface ClipBeside {
+  /** Where several wait, one is on top: what is typed goes there. */
+  readonly isInFront: boolean;
+  /** Epoch ms: the key was pressed once more, the page having the focus. Absent = not yet. */
+  readonly keepAskedAt?: number | undefined;
+}
 
 export interface ClipPanelProps {
   readonly offer: ClipOffer;
@@ -24,47 +40,69 @@ export interface ClipPanelProps {
   readonly remembered: Remembered;
   readonly isBusy: boolean;
   readonly hasFailed: boolean;
+  readonly beside: ClipBeside | undefined;
   readonly keep: (request: ReturnType<typeof requestOf>) => void;
+  readonly picture: () => Promise<Pictured>;
   readonly close: () => void;
 }
 
 const pageKinds = ["article", "blog", "forum", "review", "video"] as const;
+/** A post is kept whole; here its beginning is enough to know it by. */
+const mostSaid = 600;
 const longestTag = 60;
 const mostTags = 50;
 
-export function ClipPanel({ offer, subjects, remembered, isBusy, hasFailed, keep, close }: ClipPanelProps) {
-  const { clip: words } = useDashboardWords();
+export function ClipPanel(props: ClipPanelProps) {
+  const { offer, subjects, remembered, isBusy, hasFailed, beside, keep, picture, close } = props;
+  const words = useClipWords();
   const [fields, setFields] = useState(() => firstFields(offer, subjects, remembered));
   const [isAsked, setAsked] = useState(false);
   const noteId = useId();
   const leadId = useId();
   const isKnown = Object.hasOwn(offer.known, fields.subjectId);
-  const { page } = fields;
+  const { page, post } = fields;
+  const form = useRef<HTMLFormElement>(null);
+  // On the form and not in a field: Enter keeps at once, Tab goes to the first field.
+  const isInFront = beside?.isInFront ?? true;
+  useEffect(() => {
+    if (isInFront) form.current?.focus();
+  }, [isInFront]);
   const submit = () => {
     setAsked(true);
     if (fields.subjectId !== "") keep(requestOf(fields));
   };
+  const keepAskedAt = beside?.keepAskedAt;
+  useEffect(() => {
+    if (keepAskedAt !== undefined) form.current?.requestSubmit();
+  }, [keepAskedAt]);
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- The form is the first stop of the focus, where Enter does what it does in its fields.
     <form
+      ref={form}
       class={styles.panel}
       data-testid="clip-panel"
+      tabIndex={-1}
+      aria-label={post ? words.titlePost : words.title}
+      onKeyDown={(event) => {
+        if (event.key === "Enter" && event.target === form.current) submit();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         submit();
       }}
     >
       <header class={styles.top}>
-        <h1>{words.title}</h1>
+        <h1>{post ? words.titlePost : words.title}</h1>
         <p class={styles.soft}>
-          <bdi>{page.domain}</bdi> · {words.why}
+          <bdi>{page.domain}</bdi> · {beside ? words.whyBeside : words.why}
         </p>
       </header>
-      {isKnown && <Notice tone="tip" title={words.known} testId="clip-known" />}
+      {isKnown && <Notice tone="tip" title={post ? words.knownPost : words.known} testId="clip-known" />}
       <Choice
         label={words.subject}
         value={fields.subjectId}
         testId="clip-subject"
-        hint={offer.subjectIds.length === 0 ? words.namesNobody : undefined}
+        hint={offer.subjectIds.length === 0 ? (post ? words.postNamesNobody : words.namesNobody) : undefined}
         error={isAsked && fields.subjectId === "" ? words.chooseFirst : undefined}
         options={[
           ...(fields.subjectId === "" ? [{ value: "", text: "–" }] : []),
@@ -72,33 +110,11 @@ export function ClipPanel({ offer, subjects, remembered, isBusy, hasFailed, keep
         ]}
         onChange={(id) => setFields(withSubject(fields, id, { known: offer.known, subjects, remembered }))}
       />
-      <Field
-        label={words.headline}
-        value={page.title ?? ""}
-        testId="clip-title"
-        onChange={(title) => setFields(withPage(fields, { title }))}
-      />
-      <div class={styles.pair}>
-        <Field
-          label={words.author}
-          value={page.author ?? ""}
-          testId="clip-author"
-          onChange={(author) => setFields(withPage(fields, { author }))}
-        />
-        <Choice
-          label={words.kind}
-          value={page.kind}
-          testId="clip-kind"
-          options={pageKinds.map((kind) => ({ value: kind, text: words.kinds[kind] }))}
-          onChange={(kind) =>
-            setFields(withPage(fields, { kind: pageKinds.find((one) => one === kind) ?? page.kind }))
-          }
-        />
-      </div>
-      <Published
-        at={page.publishedAt}
-        onChange={(publishedAt) => setFields(withPage(fields, { publishedAt }))}
-      />
+      {post ? (
+        <PostSaid author={page.author} text={page.text} />
+      ) : (
+        <PageFields page={page} onChange={(changes) => setFields(withPage(fields, changes))} />
+      )}
       <CoverageFields
         fields={fields.fields}
         own={remembered.ownFields}
@@ -119,18 +135,20 @@ export function ClipPanel({ offer, subjects, remembered, isBusy, hasFailed, keep
           onChange={(tags) => setFields({ ...fields, tags })}
         />
       </div>
-      <FieldFrame id={leadId} label={words.lead}>
-        <textarea
-          id={leadId}
-          class={styles.note}
-          rows={3}
-          dir="auto"
-          maxLength={5_000}
-          data-testid="clip-lead"
-          value={page.lead ?? ""}
-          onInput={({ currentTarget }) => setFields(withPage(fields, { lead: currentTarget.value }))}
-        />
-      </FieldFrame>
+      {!post && (
+        <FieldFrame id={leadId} label={words.lead}>
+          <textarea
+            id={leadId}
+            class={styles.note}
+            rows={3}
+            dir="auto"
+            maxLength={5_000}
+            data-testid="clip-lead"
+            value={page.lead ?? ""}
+            onInput={({ currentTarget }) => setFields(withPage(fields, { lead: currentTarget.value }))}
+          />
+        </FieldFrame>
+      )}
       <FieldFrame id={noteId} label={words.note}>
         <textarea
           id={noteId}
@@ -143,6 +161,14 @@ export function ClipPanel({ offer, subjects, remembered, isBusy, hasFailed, keep
           onInput={({ currentTarget }) => setFields({ ...fields, note: currentTarget.value })}
         />
       </FieldFrame>
+      {offer.hasTab && (
+        <PictureField
+          picture={fields.picture}
+          isOfPost={post !== undefined}
+          take={picture}
+          onChange={(taken) => setFields({ ...fields, picture: taken })}
+        />
+      )}
       {hasFailed && (
         <Notice tone="bad" title={words.notKept} testId="clip-failed">
           {words.notKeptWhy}
@@ -158,13 +184,62 @@ export function ClipPanel({ offer, subjects, remembered, isBusy, hasFailed, keep
   );
 }
 
+/** What a post says is not changed here: the post is the evidence. */
+function PostSaid({ author, text }: { readonly author: string | undefined; readonly text: string }) {
+  return (
+    <blockquote class={styles.said} dir="auto" data-testid="clip-post">
+      {author !== undefined && (
+        <p>
+          <strong dir="auto">{author}</strong>
+        </p>
+      )}
+      {excerptOf(text, [], mostSaid).map((piece) => piece.text)}
+    </blockquote>
+  );
+}
+
+interface PageFieldsProps {
+  readonly page: ClipFields["page"];
+  readonly onChange: (changes: Parameters<typeof withPage>[1]) => void;
+}
+
+function PageFields({ page, onChange }: PageFieldsProps) {
+  const words = useClipWords();
+  return (
+    <>
+      <Field
+        label={words.headline}
+        value={page.title ?? ""}
+        testId="clip-title"
+        onChange={(title) => onChange({ title })}
+      />
+      <div class={styles.pair}>
+        <Field
+          label={words.author}
+          value={page.author ?? ""}
+          testId="clip-author"
+          onChange={(author) => onChange({ author })}
+        />
+        <Choice
+          label={words.kind}
+          value={page.kind}
+          testId="clip-kind"
+          options={pageKinds.map((kind) => ({ value: kind, text: words.kinds[kind] }))}
+          onChange={(kind) => onChange({ kind: pageKinds.find((one) => one === kind) ?? page.kind })}
+        />
+      </div>
+      <Published at={page.publishedAt} onChange={(publishedAt) => onChange({ publishedAt })} />
+    </>
+  );
+}
+
 interface PublishedProps {
   readonly at: number | undefined;
   readonly onChange: (at: number | undefined) => void;
 }
 
 function Published({ at, onChange }: PublishedProps) {
-  const { clip: words } = useDashboardWords();
+  const words = useClipWords();
   const id = useId();
   return (
     <FieldFrame id={id} label={words.published} hint={words.publishedHint}>

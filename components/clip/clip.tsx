@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState } from "preact/hooks";
 
 import { useLive } from "@/components/hooks/use-live";
 import { useRemembered } from "@/components/hooks/use-remembered";
-import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
+import { useClipWords } from "@/components/i18n/dashboard/use-clip-words";
 import { useI18n } from "@/components/i18n/use-i18n";
 import { pages } from "@/components/pages";
 import { Button } from "@/components/ui/button";
@@ -17,7 +17,8 @@ import type { ClipAnswer, ClipOffer, ClipRequest } from "@/lib/model/clip-draft"
 import type { Database } from "@/lib/store/database";
 import { allSubjects } from "@/lib/store/queries";
 
-import { ClipPanel } from "./clip-panel";
+import { ClipPanel, type ClipBeside } from "./clip-panel";
+import type { Pictured } from "./picture-field";
 
 import styles from "./clip.module.css";
 
@@ -25,20 +26,25 @@ export interface ClipServices {
   readonly db: Database;
   readonly offer: (id: string) => Promise<ClipOffer>;
   readonly keep: (request: ClipRequest) => Promise<ClipAnswer>;
+  readonly picture: (id: string) => Promise<Pictured>;
   readonly close: () => void;
+  /** It is durable. Only where the panel stays: a window that closes says the same. */
+  readonly kept?: () => void;
 }
 
 export interface ClipProps {
   readonly services: ClipServices;
-  /** Of the page that waits; absent = it could not be read. */
+  /** Of the page or post that waits; absent = it could not be read. */
   readonly offerId: string | undefined;
+  /** In the panel beside its page; absent = in a window of its own. */
+  readonly beside?: ClipBeside;
 }
 
 type Waiting = { readonly offer: ClipOffer } | "reading" | "gone";
 
-export function Clip({ services, offerId }: ClipProps) {
+export function Clip({ services, offerId, beside }: ClipProps) {
   const { words: all } = useI18n();
-  const { clip: words } = useDashboardWords();
+  const words = useClipWords();
   const [waiting, setWaiting] = useState<Waiting>("reading");
   const { db, offer: ask } = services;
   useEffect(() => {
@@ -88,18 +94,28 @@ export function Clip({ services, offerId }: ClipProps) {
       </EmptyState>
     );
   }
-  return <Asked offer={waiting.offer} subjects={subjects.value} services={services} />;
+  return (
+    <Asked
+      offer={waiting.offer}
+      subjects={subjects.value}
+      services={services}
+      beside={beside}
+      picture={() => services.picture(offerId)}
+    />
+  );
 }
 
 interface AskedProps {
   readonly offer: ClipOffer;
   readonly subjects: Awaited<ReturnType<typeof allSubjects>>;
   readonly services: ClipServices;
+  readonly beside: ClipBeside | undefined;
+  readonly picture: () => Promise<Pictured>;
 }
 
 type Outcome = "asking" | "keeping" | "failed" | ClipAnswer;
 
-function Asked({ offer, subjects, services }: AskedProps) {
+function Asked({ offer, subjects, services, beside, picture }: AskedProps) {
   const [outcome, setOutcome] = useState<Outcome>("asking");
   const [campaign, rememberCampaign] = useRemembered("clip.campaign", "");
   const [ownFields, rememberFields] = useRemembered("clip.fields", "");
@@ -110,6 +126,7 @@ function Asked({ offer, subjects, services }: AskedProps) {
       rememberCampaign(request.fields.campaign ?? "");
       rememberFields(JSON.stringify(ownNames(request, namesIn(ownFields))));
       setOutcome(answer);
+      services.kept?.();
       // Five clips in a row: who has nothing more to read need not close anything.
       if (answer.copies.length === 0) services.close();
     } catch {
@@ -124,6 +141,8 @@ function Asked({ offer, subjects, services }: AskedProps) {
       remembered={{ campaign, ownFields: namesIn(ownFields) }}
       isBusy={outcome === "keeping"}
       hasFailed={outcome === "failed"}
+      beside={beside}
+      picture={picture}
       keep={(request) => void keep(request)}
       close={services.close}
     />
@@ -131,7 +150,7 @@ function Asked({ offer, subjects, services }: AskedProps) {
 }
 
 function Kept({ answer, close }: { readonly answer: ClipAnswer; readonly close: () => void }) {
-  const { clip: words } = useDashboardWords();
+  const words = useClipWords();
   return (
     <div class={styles.panel} data-testid="clip-kept">
       <Notice tone="tip" title={words.kept} action={<Button onPress={close}>{words.cancel}</Button>}>

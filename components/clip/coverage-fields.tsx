@@ -2,12 +2,11 @@
 
 import { useState } from "preact/hooks";
 
-import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
+import { useClipWords } from "@/components/i18n/dashboard/use-clip-words";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { Choice } from "@/components/ui/select";
 import { clipLimits, coverageFields } from "@/lib/model/clip";
-
-import { Choice } from "./choice";
 
 import styles from "./clip.module.css";
 
@@ -22,7 +21,7 @@ const plain = ["outlet", "message", "spokesperson", "campaign"] as const;
 const isOurs: ReadonlySet<string> = new Set(coverageFields);
 
 export function CoverageFields({ fields, own, onChange }: CoverageFieldsProps) {
-  const { clip: words } = useDashboardWords();
+  const words = useClipWords();
   const change = (name: string) => (value: string) => onChange({ ...fields, [name]: value });
   const [added, setAdded] = useState<readonly string[]>([]);
   const others = [...new Set([...own, ...added, ...Object.keys(fields)])].filter((name) => !isOurs.has(name));
@@ -79,7 +78,7 @@ function isolated(name: string): string {
 }
 
 function NewField({ isFull, add }: { readonly isFull: boolean; readonly add: (name: string) => void }) {
-  const { clip: words } = useDashboardWords();
+  const words = useClipWords();
   const [name, setName] = useState("");
   const clean = name.trim().slice(0, clipLimits.name);
   const submit = () => {

@@ -42,3 +42,8 @@ export function withParams(
     params: Object.fromEntries(all.flatMap(([name, value]) => (value ? [[name, value] as const] : []))),
   };
 }
+
+/** The same view and time of another client: what else stands in an address is about the brands of this one. */
+export function addressOfClient(address: Address, client: string): Address {
+  return withParams(addressTo(address.view, address), { client, subject: undefined });
+}

@@ -6,7 +6,7 @@ export interface Command {
   readonly id: string;
   readonly name: string;
   readonly icon: IconName;
-  readonly group: "view" | "subject" | "saved" | "action";
+  readonly group: "view" | "client" | "subject" | "saved" | "action";
   /** Shown only when something is typed, and then whatever it is. */
   readonly isAlways?: boolean;
   readonly run: () => void;

@@ -3,7 +3,7 @@
 import type { SavedView } from "@/lib/model/saved-view";
 import type { ClientRow } from "@/lib/store/client-row";
 import type { Database } from "@/lib/store/database";
-import { subjectsOf } from "@/lib/store/queries/subjects";
+import { clientsIn, subjectsOf } from "@/lib/store/queries/subjects";
 import { waitingCount } from "@/lib/store/queries/summary";
 import { readSetting } from "@/lib/store/settings";
 import type { SubjectRow } from "@/lib/store/subject-row";
@@ -20,8 +20,7 @@ export interface DashboardRows {
 
 /** @param clientId the client of the address; any other text means the first one. */
 export async function readDashboard(db: Database, clientId: string): Promise<DashboardRows> {
-  const all = await db.clients.toArray();
-  const clients = all.filter(({ removedAt }) => removedAt === undefined);
+  const clients = await clientsIn(db);
   const client = clients.find(({ id }) => id === clientId) ?? clients[0];
   if (!client) return { clients, subjects: [], saved: [], waiting: 0 };
   const [subjects, views = []] = await Promise.all([

@@ -7,6 +7,7 @@ import { useI18n } from "@/components/i18n/use-i18n";
 import type { Services } from "@/components/services";
 import { Skeleton } from "@/components/ui/skeleton";
 
+import { ClientUnset } from "./client-unset";
 import { DashboardFailed } from "./dashboard-failed";
 import { readDashboard } from "./dashboard-query";
 import { DashboardUnset } from "./dashboard-unset";
@@ -26,7 +27,10 @@ export function Dashboard({ services }: { readonly services: Services }) {
   if (live.state === "loading") return <Skeleton label={words.loading} lines={9} />;
   if (live.state === "failed") return <DashboardFailed error={live.error} />;
   const { client, clients, subjects, saved, waiting } = live.value;
-  if (!client || subjects.length === 0) return <DashboardUnset />;
+  if (client && subjects.length === 0 && clients.length > 1) {
+    return <ClientUnset services={services} address={address} go={go} clients={clients} client={client} />;
+  }
+  if (!client || subjects.length === 0) return <DashboardUnset services={services} />;
   return (
     <Shell
       services={services}

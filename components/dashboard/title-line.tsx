@@ -8,6 +8,7 @@ import type { ClientRow } from "@/lib/store/client-row";
 import type { SubjectRow } from "@/lib/store/subject-row";
 
 import { addressTo, withParams } from "./address";
+import { ClientChoice } from "./client-choice";
 import type { Address, Go, ViewName } from "./dashboard-view";
 import { PeriodChoice } from "./period-choice";
 import { viewTraits } from "./views";
@@ -48,19 +49,7 @@ export function TitleLine(props: TitleLineProps) {
       <h1 class={styles.title} ref={heading} tabIndex={-1} data-testid="view-title">
         {shell.view[address.view]}
       </h1>
-      {clients.length > 1 && (
-        <Select
-          label={shell.client}
-          value={client.id}
-          testId="choose-client"
-          options={clients.map(({ id, name }) => ({
-            value: id,
-            text: name === "" ? shell.unnamedClient : name,
-            isContent: name !== "",
-          }))}
-          onChange={(id) => set({ client: id, subject: undefined })}
-        />
-      )}
+      <ClientChoice address={address} go={go} clients={clients} client={client} />
       {subject !== "none" && (
         <Select
           label={shell.whose}

@@ -2,9 +2,10 @@
 
 import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
 import { pages } from "@/components/pages";
+import type { ClientRow } from "@/lib/store/client-row";
 import type { SubjectRow } from "@/lib/store/subject-row";
 
-import { addressTo, withParams } from "./address";
+import { addressOfClient, addressTo, withParams } from "./address";
 import type { Command } from "./commands";
 import type { Address, Go, ViewName } from "./dashboard-view";
 import { addressOf, type SavedView } from "./saved-view";
@@ -15,6 +16,8 @@ export interface CommandContext {
   readonly address: Address;
   readonly go: Go;
   readonly views: readonly ViewName[];
+  readonly clients: readonly ClientRow[];
+  readonly client: ClientRow;
   readonly subjects: readonly SubjectRow[];
   readonly saved: readonly SavedView[];
   readonly isCollapsed: boolean;
@@ -23,7 +26,7 @@ export interface CommandContext {
 
 export function useCommands(context: CommandContext): (typed: string) => Command[] {
   const { shell } = useDashboardWords();
-  const { address, go, views, subjects, saved, isCollapsed, collapse } = context;
+  const { address, go, views, clients, client, subjects, saved, isCollapsed, collapse } = context;
   const here: Address =
     viewTraits[address.view].subject === "none" ? addressTo("mentions", address) : address;
   return (typed) => [
@@ -41,6 +44,12 @@ export function useCommands(context: CommandContext): (typed: string) => Command
       group: "subject",
       run: () => go(withParams(addressTo(here.view, here), { subject: id })),
     })),
+    ...clients.flatMap(({ id, name }): Command[] => {
+      if (id === client.id) return [];
+      const run = () => go(addressOfClient(address, id));
+      const text = shell.showClient(name === "" ? shell.unnamedClient : name);
+      return [{ id: `client ${id}`, name: text, icon: "people", group: "client", run }];
+    }),
     ...saved.flatMap((view): Command[] => {
       const target = addressOf(view);
       if (!target) return [];

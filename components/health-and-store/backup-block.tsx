@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 
 import { useTell } from "@/components/dashboard/tell";
 import { ageOf } from "@/components/format/age";
-import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
+import { useStoreWords } from "@/components/i18n/dashboard/use-store-words";
 import { useI18n } from "@/components/i18n/use-i18n";
 import { openExportFile } from "@/components/inbox/export-file";
 import { Button } from "@/components/ui/button";
@@ -33,7 +33,7 @@ const plain = { type: "application/gzip", ending: ".gz", name: ".ndjson.gz" } as
 const sealed = { type: "application/octet-stream", ending: ".mentionary", name: ".mentionary" } as const;
 
 export function BackupBlock({ db, state, program, now, setWeekly }: BackupBlockProps) {
-  const { store: words } = useDashboardWords();
+  const words = useStoreWords();
   const { locale } = useI18n();
   const [wasRefused, setRefused] = useState(false);
   return (
@@ -64,7 +64,7 @@ export function BackupBlock({ db, state, program, now, setWeekly }: BackupBlockP
 }
 
 function BackupNow({ db, program }: Pick<BackupBlockProps, "db" | "program">) {
-  const { store: words } = useDashboardWords();
+  const words = useStoreWords();
   const tell = useTell();
   const [passphrase, setPassphrase] = useState("");
   const [running, setRunning] = useState<{ done: number; total: number; stop: AbortController }>();

@@ -2,7 +2,7 @@
 
 import { useState } from "preact/hooks";
 
-import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
+import { useStoreWords } from "@/components/i18n/dashboard/use-store-words";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
@@ -19,7 +19,7 @@ export interface EraseBlockProps {
 }
 
 export function EraseBlock({ erase }: EraseBlockProps) {
-  const { store: words } = useDashboardWords();
+  const words = useStoreWords();
   const [site, setSite] = useState(sites[0]?.id ?? "");
   const [typed, setTyped] = useState("");
   const [asked, setAsked] = useState<"no" | "sure" | "bad">("no");

@@ -4,7 +4,7 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 
 import { ageOf, momentOf } from "@/components/format/age";
-import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
+import { useStoreWords } from "@/components/i18n/dashboard/use-store-words";
 import { useI18n } from "@/components/i18n/use-i18n";
 import { Button } from "@/components/ui/button";
 import type { StoreHealth } from "@/lib/store/queries/store-health";
@@ -22,7 +22,7 @@ export interface FactsBlockProps {
 const shown = ["mentions", "posts", "observations", "accounts", "conversations"] as const;
 
 export function FactsBlock({ health, copy }: FactsBlockProps) {
-  const { store: words } = useDashboardWords();
+  const words = useStoreWords();
   const { locale } = useI18n();
   const [outcome, setOutcome] = useState<"copied" | "notCopied">();
   const figure = new Intl.NumberFormat(locale);
@@ -64,7 +64,7 @@ export function FactsBlock({ health, copy }: FactsBlockProps) {
   );
 }
 
-type StoreWords = ReturnType<typeof useDashboardWords>["store"];
+type StoreWords = ReturnType<typeof useStoreWords>;
 
 function sizeText({ bytes, quota }: StoreHealth, locale: string, words: StoreWords): string {
   if (bytes === undefined) return words.unknownSize;

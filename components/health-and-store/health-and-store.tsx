@@ -9,6 +9,7 @@ import { HealthTable } from "@/components/health/health-table";
 import { useHealth } from "@/components/health/use-health";
 import { useLive } from "@/components/hooks/use-live";
 import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
+import { useStoreWords } from "@/components/i18n/dashboard/use-store-words";
 import { useI18n } from "@/components/i18n/use-i18n";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -30,7 +31,8 @@ import styles from "./store.module.css";
 
 export function HealthAndStore({ services }: DashboardProps) {
   const { words: all } = useI18n();
-  const { store: words, shell } = useDashboardWords();
+  const { shell } = useDashboardWords();
+  const words = useStoreWords();
   const { locale } = useI18n();
   const tell = useTell();
   const { db, send, program, copyText, allowDownloads } = services;
@@ -95,7 +97,7 @@ export function HealthAndStore({ services }: DashboardProps) {
           {state.lastCheck && (
             <span class={styles.soft}>
               {words.lastCheck(ageOf(state.lastCheck.at, now, locale, "long"))}{" "}
-              {words.repaired(state.lastCheck.repaired)}
+              {words.repaired(state.lastCheck.repaired)} {words.searched(state.lastCheck.isSearchAnew)}
             </span>
           )}
         </p>

@@ -1,6 +1,6 @@
 /** Long work: what is under way, how far it is, the way to stop it, and what came of it. */
 
-import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
+import { useStoreWords } from "@/components/i18n/dashboard/use-store-words";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { JobRow } from "@/lib/store/job-row";
@@ -13,7 +13,7 @@ export interface JobLineProps {
 }
 
 export function JobLine({ job, cancel }: JobLineProps) {
-  const { store: words } = useDashboardWords();
+  const words = useStoreWords();
   if (!job) return null;
   if (job.state === "running") {
     return (
@@ -36,7 +36,9 @@ export function JobLine({ job, cancel }: JobLineProps) {
   if (job.state === "cancelled") return <p class={styles.soft}>{words.jobCancelled}</p>;
   return (
     <p class={styles.soft} data-testid="job-done">
-      {words.jobDone[job.kind]}. {job.kind === "check" && words.repaired(job.counts.repaired ?? 0)}
+      {words.jobDone[job.kind]}.{" "}
+      {job.kind === "check" &&
+        `${words.repaired(job.counts.repaired ?? 0)} ${words.searched((job.counts.anew ?? 0) > 0)}`}
     </p>
   );
 }

@@ -2,7 +2,7 @@
 
 import { useId, useState } from "preact/hooks";
 
-import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
+import { useStoreWords } from "@/components/i18n/dashboard/use-store-words";
 import { useI18n } from "@/components/i18n/use-i18n";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
@@ -34,7 +34,7 @@ type State =
   | { readonly is: "refused"; readonly code: string };
 
 export function RestoreBlock({ db, merge }: RestoreBlockProps) {
-  const { store: words } = useDashboardWords();
+  const words = useStoreWords();
   const { locale } = useI18n();
   const id = useId();
   const [file, setFile] = useState<File>();

@@ -3,7 +3,7 @@
 import { useEffect, useState } from "preact/hooks";
 
 import { ageOf } from "@/components/format/age";
-import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
+import { useStoreWords } from "@/components/i18n/dashboard/use-store-words";
 import { useI18n } from "@/components/i18n/use-i18n";
 import { Button } from "@/components/ui/button";
 import { Select } from "@/components/ui/select";
@@ -29,7 +29,7 @@ const names = ["mentions", "people", "observations"] as const;
 const choices = [30, 90, 180, 365, 730, 1_825] as const;
 
 export function RetentionBlock({ db, rules, now, save }: RetentionBlockProps) {
-  const { store: words } = useDashboardWords();
+  const words = useStoreWords();
   const { locale } = useI18n();
   const [chosen, setChosen] = useState<Rules>(() => rulesIn(rules));
   const forecast = useForecast(db, chosen);

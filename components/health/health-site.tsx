@@ -50,7 +50,7 @@ export function HealthSite({ row, now, copyShape }: HealthSiteProps) {
     { name: words.health.dropped, lines: dropLines(health, words) },
   ];
   return (
-    <tbody data-testid={`health-${row.id}`} data-state={state}>
+    <tbody class={styles.site} data-testid={`health-${row.id}`} data-state={state}>
       <tr>
         <th scope="row">
           <bdi>{label}</bdi>

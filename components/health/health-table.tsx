@@ -1,11 +1,10 @@
 /** A table of sites: how reading goes, in words, with a sign that repeats them. */
 
 import { useI18n } from "@/components/i18n/use-i18n";
+import { Table } from "@/components/ui/table";
 
 import type { HealthActions, HealthModel } from "./health-model";
 import { HealthSite } from "./health-site";
-
-import styles from "./health.module.css";
 
 export function HealthTable({ model, copyShape }: { readonly model: HealthModel } & HealthActions) {
   const { health } = useI18n().words;
@@ -18,7 +17,7 @@ export function HealthTable({ model, copyShape }: { readonly model: HealthModel 
     { name: health.dropped, title: health.droppedIs },
   ];
   return (
-    <table class={styles.table}>
+    <Table kind="list">
       <thead>
         <tr>
           {columns.map(({ name, title }) => (
@@ -31,6 +30,6 @@ export function HealthTable({ model, copyShape }: { readonly model: HealthModel 
       {model.rows.map((row) => (
         <HealthSite key={row.id} row={row} now={model.now} copyShape={copyShape} />
       ))}
-    </table>
+    </Table>
   );
 }

@@ -45,9 +45,10 @@ const advice: Record<TroubleKind, string> = {
 
 export const en = {
   product: "Mentionary",
-  /** In the menu of a page, of marked text and of a link. */
+  /** In the menu of a page, of a post in it, of marked text and of a link. */
   menu: {
     page: "Clip this page",
+    post: "Clip this post",
     selection: "Clip the marked text",
     link: "Clip this link",
   },
@@ -81,6 +82,12 @@ export const en = {
     whose: "Brand, competitor or topic",
     range: "Time",
     days: (days: number) => many(days, "day", "days"),
+    unnamedClient: "My brands",
+    rounds: (due: number, all: number) => `Rounds: ${number(due)} of ${number(all)} due`,
+    lastRound: (age: string) => `last ${age} ago`,
+    noRound: "not begun yet",
+    start: "Start",
+    startRound: (name: string) => `Start with ${quoted(name)}`,
     capture: "Capture mentions",
     capturing: "Capturing",
     paused: "Paused",
@@ -227,6 +234,7 @@ export const en = {
       review: "reviews",
       share: "shared posts",
       event: "events",
+      reactions: "lists of reactions",
     },
     shape: "Copy what could not be read",
     shapeOf: (site: string) => `Copy the shape of what could not be read on ${site}`,

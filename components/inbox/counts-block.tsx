@@ -7,12 +7,18 @@ import { CountText } from "@/components/mentions/count-text";
 import { countNames } from "@/lib/model/counts";
 import type { MentionDetail } from "@/lib/store/queries/mention-detail";
 
+import { CountsTable } from "./counts-table";
 import { curveOf } from "./growth";
 import { GrowthCurve } from "./growth-curve";
 
 import styles from "./reading-pane.module.css";
 
-export function CountsBlock({ detail }: { readonly detail: MentionDetail }) {
+export interface CountsBlockProps {
+  readonly detail: MentionDetail;
+  readonly now: number;
+}
+
+export function CountsBlock({ detail, now }: CountsBlockProps) {
   const { words, locale } = useI18n();
   const { inbox, terms } = useDashboardWords();
   const { mention, points } = detail;
@@ -31,6 +37,7 @@ export function CountsBlock({ detail }: { readonly detail: MentionDetail }) {
           </div>
         ))}
       </dl>
+      {(mention.clip !== undefined || points.length > 1) && <CountsTable detail={detail} now={now} />}
       {drawn.map(({ name, curve }) => (
         <GrowthCurve key={name} name={terms.counts[name]} curve={curve} />
       ))}

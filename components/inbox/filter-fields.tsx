@@ -44,6 +44,16 @@ export function FilterFields({ model, actions }: FilterFieldsProps) {
           ]}
           onChange={(value) => set("how", value)}
         />
+        <Choice
+          label={inbox.firstSeenIn}
+          value={params.surface ?? ""}
+          options={[
+            any,
+            { value: "feed", text: terms.surfaces.feed },
+            { value: "search", text: terms.surfaces.search },
+          ]}
+          onChange={(value) => set("surface", value)}
+        />
         <Typed
           label={inbox.tags}
           hint={inbox.tagsHint}
@@ -83,7 +93,7 @@ export function FilterFields({ model, actions }: FilterFieldsProps) {
   );
 }
 
-const named = ["platform", "how", "tag", "lang", "min", "by", "public"];
+const named = ["platform", "how", "surface", "tag", "lang", "min", "by", "public"];
 
 function isUsed(params: Readonly<Record<string, string>>): boolean {
   return named.some((name) => params[name] !== undefined) || params.snoozed === "with";

@@ -43,6 +43,7 @@ export const filterParams = [
   "q",
   "platform",
   "how",
+  "surface",
   ...facetNames.map((name) => facets[name].param),
   "tag",
   "lang",
@@ -76,6 +77,7 @@ export function questionIn({ params }: Pick<Address, "params">, context: InboxCo
     ...listed("authors", numbersIn(params.author)),
     ...(range && { from: range.from, to: range.to }),
     ...one("how", params.how, ["named", "addressed"]),
+    ...one("surface", params.surface, ["feed", "search"]),
     ...one("by", params.by, ["posted", "seen"]),
     ...one("snoozed", params.snoozed, ["without", "only", "with"]),
     ...one("aside", params.aside, ["without", "only"]),
@@ -83,7 +85,10 @@ export function questionIn({ params }: Pick<Address, "params">, context: InboxCo
     ...atLeastIn(params.min),
   };
   const order = orders.find((name) => name === params.order) ?? "newest";
-  return { filter, order, ...(params.open !== undefined && { open: params.open.slice(0, longestText) }) };
+  const open = params.open?.slice(0, longestText);
+  // A link may name a mention of another client: lists never mix them, and neither does the reading pane.
+  const isOurs = context.subjectIds.some((id) => open?.startsWith(`${id}|`));
+  return { filter, order, ...(open !== undefined && isOurs && { open }) };
 }
 
 /** Values as a parameter holds them; "" for none, which takes the parameter away. */

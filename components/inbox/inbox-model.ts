@@ -64,6 +64,8 @@ export interface InboxActions {
   /** To the mention that is open. */
   readonly change: (change: MentionChange) => void;
   readonly mute: (mute: Mute) => void;
+  /** Of the clip that is open, for good. */
+  readonly removePicture: () => void;
   readonly undo: () => void;
   readonly saveView: (name: string) => void;
   readonly removeView: (id: string) => void;

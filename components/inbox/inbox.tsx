@@ -1,14 +1,17 @@
 /** The mentions inbox, connected: what the address asks for, live; and what the user decides, sent to the worker. */
 
+import type { ComponentChildren } from "preact";
 import { useCallback, useMemo, useState } from "preact/hooks";
 
 import type { DashboardProps } from "@/components/dashboard/dashboard-view";
+import { useTell } from "@/components/dashboard/tell";
 import { useLive } from "@/components/hooks/use-live";
+import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
+import { useI18n } from "@/components/i18n/use-i18n";
 import { siteNames } from "@/components/site-names";
 import { mentionDetail } from "@/lib/store/queries/mention-detail";
 import { readSetting } from "@/lib/store/settings";
 
-import { ExportDialog } from "./export-dialog";
 import { questionIn } from "./inbox-address";
 import type { InboxModel, Opened } from "./inbox-model";
 import { InboxView } from "./inbox-view";
@@ -26,7 +29,10 @@ export function Inbox({ isPanel = false, ...props }: InboxProps) {
   const { services, address, client, subjects } = props;
   const { db } = services;
   const now = useNow();
-  const [isExporting, setExporting] = useState(false);
+  const [exporting, setExporting] = useState<ComponentChildren>();
+  const tell = useTell();
+  const { locale } = useI18n();
+  const { shell } = useDashboardWords();
   const question = useMemo(
     () => questionIn(address, { subjectIds: subjects.map(({ id }) => id), timeZone: client.timeZone, now }),
     [address, subjects, client.timeZone, now],
@@ -36,13 +42,20 @@ export function Inbox({ isPanel = false, ...props }: InboxProps) {
   const opened = useOpened(props, question.open);
   const selection = useSelection(asked);
   const saved = useSavedViews(props);
+  const openExport = async () => {
+    const { exportView } = await import("@/components/export/export-view");
+    const onClose = () => setExporting(undefined);
+    setExporting(await exportView({ services, clientId: client.id, question: asked, onClose }, locale));
+  };
   const { actions, work } = useInboxActions({
     ...props,
     question,
     list,
     opened,
     selection,
-    exportList: () => setExporting(true),
+    exportList: () => {
+      openExport().catch(() => tell({ text: shell.notLoaded, tone: "bad" }));
+    },
   });
   const model: InboxModel = {
     address,
@@ -62,7 +75,7 @@ export function Inbox({ isPanel = false, ...props }: InboxProps) {
   return (
     <>
       <InboxView model={model} actions={actions} />
-      {isExporting && <ExportDialog db={db} question={asked} onClose={() => setExporting(false)} />}
+      {exporting}
     </>
   );
 }

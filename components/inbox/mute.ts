@@ -1,6 +1,7 @@
 /** A subject with one more thing that is never about it. */
 
 import type { OwnedAccount, Subject } from "@/lib/model/subject";
+import { withMutedWord } from "@/lib/query/mute-word";
 import type { PostRow } from "@/lib/store/post-row";
 
 import type { Mute } from "./inbox-model";
@@ -9,13 +10,8 @@ type Post = Pick<PostRow, "platform" | "author" | "venue">;
 
 /** `undefined` where there is nothing to mute: the post has no known author, or stands nowhere. */
 export function mutedIn(subject: Subject, mute: Mute, post: Post): Subject | undefined {
-  if (mute.kind === "word") return withWord(subject, mute.word.trim());
+  if (mute.kind === "word") return withMutedWord(subject, mute.word);
   return mute.kind === "author" ? withAuthor(subject, post) : withPlace(subject, post);
-}
-
-function withWord(subject: Subject, word: string): Subject | undefined {
-  if (word === "") return undefined;
-  return { ...subject, exclusions: [...subject.exclusions.filter((other) => other !== word), word] };
 }
 
 function withAuthor(subject: Subject, { platform, author }: Post): Subject | undefined {

@@ -22,6 +22,7 @@ import { Decided } from "./decided";
 import type { Asking } from "./inbox-dialogs";
 import type { InboxActions, InboxModel } from "./inbox-model";
 import { PersonLine } from "./person-line";
+import { PictureBlock } from "./picture-block";
 import { ReadAs } from "./read-as";
 import { Thread } from "./thread";
 import { WhyHere } from "./why-here";
@@ -127,7 +128,8 @@ function Mention({ detail, model, actions, ask }: ReadingPaneProps & { readonly 
           {mention.note !== undefined && <p dir="auto">{mention.note}</p>}
         </div>
       )}
-      <CountsBlock detail={detail} />
+      {detail.picture && <PictureBlock picture={detail.picture} remove={actions.removePicture} />}
+      <CountsBlock detail={detail} now={now} />
       <Thread detail={detail} now={now} />
       <PersonLine detail={detail} address={address} now={now} />
       <WhyHere detail={detail} subjects={model.subjects} />

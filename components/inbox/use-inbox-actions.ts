@@ -122,6 +122,11 @@ export function useInboxActions(context: InboxContext): ConnectedActions {
       void edits.send(changesFor([question.open], change), () => inbox.did.change(inbox.decision[name]));
     },
     mute: (mute) => void muteIn(mute).catch(failed),
+    removePicture: () => {
+      if (question.open === undefined) return;
+      const key = question.open;
+      void services.send("picture.remove", { key }).then(() => tell({ text: inbox.pictureGone }), failed);
+    },
     undo: edits.undo,
     saveView: (name) => {
       const draft = { clientId: client.id, name, address: hashOf(withParams(address, { open: undefined })) };

@@ -2,10 +2,11 @@
 
 import { useSetupI18n } from "@/components/i18n/setup/use-setup-i18n";
 import { Mark } from "@/components/mark";
+import { CaptureStep } from "@/components/setup/capture-step";
 import { PrivacyWords } from "@/components/setup/privacy-words";
-import { SiteSwitches } from "@/components/setup/site-switches";
+import { SitesStep } from "@/components/setup/sites-step";
 import { Step } from "@/components/setup/step";
-import { Switch } from "@/components/ui/switch";
+import { Select } from "@/components/ui/select";
 
 import type { OptionsActions, OptionsModel } from "./options-model";
 import { SubjectList } from "./subject-list";
@@ -14,7 +15,6 @@ import styles from "@/components/setup/setup.module.css";
 
 export function OptionsView({ model, actions }: { model: OptionsModel; actions: OptionsActions }) {
   const { words } = useSetupI18n();
-  const { isCapturing } = model;
   return (
     <main class={styles.page} data-testid="options">
       <header class={styles.top}>
@@ -22,21 +22,25 @@ export function OptionsView({ model, actions }: { model: OptionsModel; actions: 
         <h1>{words.options.title}</h1>
       </header>
       <div class={styles.form}>
-        <SubjectList model={model} actions={actions} />
-        <Step title={words.setup.sites} why={words.setup.sitesWhy}>
-          <SiteSwitches sites={model.sites} actions={actions.sites} />
-        </Step>
-        <Step title={words.options.capture} why={words.options.captureWhy}>
+        {model.clients.length > 1 && (
           <div>
-            <Switch
-              label={words.popup.capture}
-              state={isCapturing ? words.popup.capturing : words.popup.paused}
-              isOn={isCapturing}
-              testId="capture-switch"
-              onChange={actions.setCapturing}
+            <Select
+              label={words.options.client}
+              value={model.clientId}
+              isStrong
+              testId="options-client"
+              options={model.clients.map(({ id, name }) => ({
+                value: id,
+                text: name === "" ? words.popup.unnamedClient : name,
+                isContent: true,
+              }))}
+              onChange={actions.choose}
             />
           </div>
-        </Step>
+        )}
+        <SubjectList model={model} actions={actions} />
+        <SitesStep sites={model.sites} actions={actions.sites} />
+        <CaptureStep isCapturing={model.isCapturing} setCapturing={actions.setCapturing} />
         <Step title={words.options.privacy} why={words.options.privacyWhy}>
           <PrivacyWords sites={model.sites} />
         </Step>

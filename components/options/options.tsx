@@ -1,6 +1,6 @@
 /** The settings, connected: live from the store, stored by the worker. */
 
-import { useCallback } from "preact/hooks";
+import { useCallback, useState } from "preact/hooks";
 
 import { useAsked } from "@/components/hooks/use-asked";
 import { useLive } from "@/components/hooks/use-live";
@@ -11,7 +11,7 @@ import { firstClientId } from "@/components/setup/first-client-id";
 import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { Subject } from "@/lib/model/subject";
-import { currentClient, subjectsOf } from "@/lib/store/queries";
+import { clientsIn, subjectsOf } from "@/lib/store/queries/subjects";
 
 import type { OptionsActions } from "./options-model";
 import { OptionsView } from "./options-view";
@@ -21,16 +21,19 @@ export function Options({ services }: { services: Services }) {
   const { words } = useI18n();
   const sites = useSites(services.sites);
   const isCapturing = useAsked(services.isCapturing, services.onPlanChanged);
+  const [chosen, choose] = useState("");
   const stored = useLive(
     useCallback(async () => {
-      const clientId = (await currentClient(db))?.id ?? firstClientId;
+      const clients = await clientsIn(db);
+      const clientId = (clients.find(({ id }) => id === chosen) ?? clients[0])?.id ?? firstClientId;
       const subjects: readonly Subject[] = await subjectsOf(db, clientId);
-      return { clientId, subjects };
-    }, [db]),
+      return { clients, clientId, subjects };
+    }, [db, chosen]),
     db,
   );
 
   const actions: OptionsActions = {
+    choose,
     sites: sites.actions,
     save: async (subject) => {
       await send("subject.save", subject);

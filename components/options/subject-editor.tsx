@@ -3,7 +3,7 @@
 import { useRef, useState } from "preact/hooks";
 
 import { useSetupI18n } from "@/components/i18n/setup/use-setup-i18n";
-import { AccountFields } from "@/components/setup/account-fields";
+import { AccountFields, AffiliateFields } from "@/components/setup/account-fields";
 import {
   draftOf,
   newDraft,
@@ -18,7 +18,7 @@ import { Notice } from "@/components/ui/notice";
 import { Switch } from "@/components/ui/switch";
 import type { Subject, SubjectKind } from "@/lib/model/subject";
 
-import type { OptionsActions, OptionsModel } from "./options-model";
+import type { SubjectsActions, SubjectsModel } from "./options-model";
 
 import styles from "./subject-list.module.css";
 import setup from "@/components/setup/setup.module.css";
@@ -27,8 +27,8 @@ export interface SubjectEditorProps {
   /** What is edited; `undefined` for a new one of `kind`. */
   readonly subject: Subject | undefined;
   readonly kind: SubjectKind;
-  readonly model: OptionsModel;
-  readonly save: OptionsActions["save"];
+  readonly model: SubjectsModel;
+  readonly save: SubjectsActions["save"];
   readonly remove?: () => Promise<void>;
   readonly close: () => void;
 }
@@ -74,7 +74,12 @@ export function SubjectEditor({ subject, kind, model, save, remove, close }: Sub
         onChange={(name) => setDraft(withName(draft, name, platforms))}
       />
       <SubjectFields draft={draft} platforms={platforms} onChange={setDraft} />
-      {draft.kind === "own" && <AccountFields draft={draft} sites={model.sites} onChange={setDraft} />}
+      {draft.kind !== "topic" && (
+        <>
+          <AccountFields draft={draft} sites={model.sites} onChange={setDraft} />
+          <AffiliateFields draft={draft} sites={model.sites} onChange={setDraft} />
+        </>
+      )}
       <div class={styles.choice}>
         <Switch
           label={words.setup.exactAccents}

@@ -8,7 +8,7 @@ import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { Subject, SubjectKind } from "@/lib/model/subject";
 
-import type { OptionsActions, OptionsModel } from "./options-model";
+import type { SubjectsActions, SubjectsModel } from "./options-model";
 import { SubjectEditor } from "./subject-editor";
 import { SubjectRow } from "./subject-row";
 
@@ -24,7 +24,7 @@ const kinds = [
   { kind: "topic", add: "addTopic" },
 ] as const satisfies readonly { kind: SubjectKind; add: string }[];
 
-export function SubjectList({ model, actions }: { model: OptionsModel; actions: OptionsActions }) {
+export function SubjectList({ model, actions }: { model: SubjectsModel; actions: SubjectsActions }) {
   const { words } = useSetupI18n();
   const [open, setOpen] = useState<Open>();
   const [removed, setRemoved] = useState<Subject>();

@@ -3,8 +3,7 @@
 import { shortDay } from "@/components/format/day";
 import { signedNumber } from "@/components/format/number";
 import { decimal } from "@/components/format/rate";
-import type { DashboardWords } from "@/components/i18n/dashboard/en";
-import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
+import { useOverviewWords } from "@/components/i18n/dashboard/use-overview-words";
 import { useI18n } from "@/components/i18n/use-i18n";
 import { type Behind, postsLink } from "@/components/report/report-address";
 import { Skeleton } from "@/components/ui/skeleton";
@@ -16,15 +15,15 @@ import styles from "./overview.module.css";
 
 export function Changes({ model, address }: OverviewProps) {
   const { locale, words: common } = useI18n();
-  const words = useDashboardWords();
+  const overview = useOverviewWords();
   const { changes, subject, range, by } = model;
   if (!changes) return <Skeleton label={common.loading} lines={3} />;
-  if (changes.length === 0) return <p class={styles.soft}>{words.overview.nothingChanged}</p>;
+  if (changes.length === 0) return <p class={styles.soft}>{overview.nothingChanged}</p>;
   const behind = { address, subjectId: subject.id, range, by };
   return (
     <ul class={styles.changes} data-testid="changes">
       {changes.map((change) => {
-        const text = sentenceOf(change, words, locale);
+        const text = sentenceOf(change, overview, locale);
         return (
           <li key={text}>
             <a href={hrefOf(change, behind)}>{text}</a>
@@ -35,7 +34,9 @@ export function Changes({ model, address }: OverviewProps) {
   );
 }
 
-function sentenceOf(change: Change, { overview }: DashboardWords, locale: string): string {
+type OverviewWords = ReturnType<typeof useOverviewWords>;
+
+function sentenceOf(change: Change, overview: OverviewWords, locale: string): string {
   if (change.kind === "more-talk" || change.kind === "less-talk") {
     const say = change.kind === "more-talk" ? overview.moreTalk : overview.lessTalk;
     return say(decimal(change.ratio, locale));

@@ -5,6 +5,7 @@ import { useMemo, useState } from "preact/hooks";
 import { Chart } from "@/components/charts/chart";
 import { addressTo, hashOf, withParams } from "@/components/dashboard/address";
 import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
+import { useOverviewWords } from "@/components/i18n/dashboard/use-overview-words";
 import { useI18n } from "@/components/i18n/use-i18n";
 import { MentionCard } from "@/components/mentions/mention-card";
 import { MetricFigure } from "@/components/report/metric-figure";
@@ -24,18 +25,19 @@ import styles from "./overview.module.css";
 export function OverviewView({ model, address }: OverviewProps) {
   const { locale } = useI18n();
   const words = useDashboardWords();
+  const overview = useOverviewWords();
   const [opened, setOpened] = useState<Opened>();
   const { subject, range, by, course, measures, figures } = model;
   const behind = { address, subjectId: subject.id, range, by };
   const chart = useMemo(
-    () => ({ ...volumeChart(course, { words, locale, by: "seen" }), title: words.overview.course }),
-    [course, words, locale],
+    () => ({ ...volumeChart(course, { words, locale, by: "seen" }), title: overview.course }),
+    [course, words, overview, locale],
   );
   const isEmpty = [...course.days, ...figures.days].every(({ classes }) => classes.earned === 0);
   if (isEmpty) {
     return (
-      <EmptyState title={words.overview.empty(subject.name)} testId="overview-empty">
-        {words.overview.emptyHow}
+      <EmptyState title={overview.empty(subject.name)} testId="overview-empty">
+        {overview.emptyHow}
       </EmptyState>
     );
   }
@@ -44,25 +46,25 @@ export function OverviewView({ model, address }: OverviewProps) {
       <div class={styles.overview} data-testid="overview">
         <div class={styles.main}>
           <section class={styles.block} aria-labelledby="overview-earned">
-            <h2 id="overview-earned">{words.overview.earned}</h2>
+            <h2 id="overview-earned">{overview.earned}</h2>
             <SummaryFigures model={model} hasPeople={false} />
             <SentimentBar sentiments={figures.classes.earned.sentiments} />
             <Chart model={chart} height={200} testId="overview-course" />
             <p>
               <a href={hashOf(addressTo("report", address))} data-testid="open-report">
-                {words.overview.report}
+                {overview.report}
               </a>
             </p>
           </section>
           <section class={styles.block} aria-labelledby="overview-changed">
-            <h2 id="overview-changed">{words.overview.changed}</h2>
+            <h2 id="overview-changed">{overview.changed}</h2>
             <Changes model={model} address={address} />
           </section>
         </div>
         <div class={styles.side}>
           {subject.kind === "own" && <NextSection model={model} address={address} />}
           <section class={styles.block} aria-labelledby="overview-people">
-            <h2 id="overview-people">{words.overview.relationships}</h2>
+            <h2 id="overview-people">{overview.relationships}</h2>
             <dl class={styles.figures}>
               <MetricFigure measure={measures.people}>
                 <span>{words.report.newPeople(figures.newPeople)}</span>
@@ -86,7 +88,7 @@ export function OverviewView({ model, address }: OverviewProps) {
 }
 
 function NextSection({ model, address }: OverviewProps) {
-  const { overview } = useDashboardWords();
+  const overview = useOverviewWords();
   const { waiting, now, subject } = model;
   const list = withParams(addressTo("mentions", address), {
     days: undefined,

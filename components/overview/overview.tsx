@@ -1,7 +1,7 @@
 /** The overview, connected. */
 
 import type { DashboardProps } from "@/components/dashboard/dashboard-view";
-import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
+import { useOverviewWords } from "@/components/i18n/dashboard/use-overview-words";
 import { useI18n } from "@/components/i18n/use-i18n";
 import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
@@ -11,7 +11,7 @@ import { useOverview } from "./use-overview";
 
 export function Overview(props: DashboardProps) {
   const { words } = useI18n();
-  const { overview } = useDashboardWords();
+  const overview = useOverviewWords();
   const live = useOverview(props);
   if (live.state === "loading") return <Skeleton label={words.loading} lines={9} />;
   if (live.state === "failed" || !live.value) {

@@ -38,19 +38,20 @@ export function useOverview({
   const sums = useLive(
     useCallback(async () => {
       const question = questionIn(asked);
-      return question && readSums(db, question, timeZone, now);
+      return { asked, read: question && (await readSums(db, question, timeZone, now)) };
     }, [db, asked, timeZone, now]),
     db,
   );
+  // The posts are read when the sums stand there, and not beside them: they are thousands, and would come first.
+  const { asked: summed, read } = sums.state === "ready" ? sums.value : {};
   const posts = useLive(
     useCallback(async () => {
-      const question = questionIn(asked);
+      const question = questionIn(summed);
       return question && reportSample(db, question);
-    }, [db, asked]),
+    }, [db, summed]),
     db,
   );
   const sample = posts.state === "ready" ? posts.value : undefined;
-  const read = sums.state === "ready" ? sums.value : undefined;
   const measures = useMemo(() => read && measuresOf(read.figures, sample), [read, sample]);
   const changes = useMemo(() => read && sample && whatChanged(read.figures, sample), [read, sample]);
   if (sums.state !== "ready") return sums;

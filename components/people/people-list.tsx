@@ -8,7 +8,7 @@ import { periodOf } from "@/components/dashboard/period";
 import { shownCount, shownSum } from "@/components/format/count";
 import { wholeNumber } from "@/components/format/number";
 import { useLive } from "@/components/hooks/use-live";
-import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
+import { usePeopleWords } from "@/components/i18n/dashboard/use-people-words";
 import { useI18n } from "@/components/i18n/use-i18n";
 import { useNow } from "@/components/inbox/use-now";
 import { Age } from "@/components/mentions/age";
@@ -18,6 +18,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import { Skeleton } from "@/components/ui/skeleton";
+import { Table } from "@/components/ui/table";
 import { peopleOf, peopleOrders, type Talker } from "@/lib/store/queries/people";
 import type { SubjectRow } from "@/lib/store/subject-row";
 
@@ -32,7 +33,7 @@ export interface PeopleListProps extends DashboardProps {
 export function PeopleList({ services, address, go, client, subject }: PeopleListProps) {
   const { db } = services;
   const { words } = useI18n();
-  const { people } = useDashboardWords();
+  const people = usePeopleWords();
   const now = useNow();
   const { timeZone } = client;
   const { range } = periodOf(address, { timeZone, now });
@@ -82,20 +83,20 @@ export function PeopleList({ services, address, go, client, subject }: PeopleLis
           {people.emptyHow}
         </EmptyState>
       ) : (
-        <table class={styles.table}>
+        <Table kind="list">
           <thead>
             <tr>
               <th scope="col">{people.name}</th>
-              <th scope="col" class={styles.number}>
+              <th scope="col" data-is="number">
                 {people.mentions}
               </th>
-              <th scope="col" class={styles.number} title={people.engagementIs}>
+              <th scope="col" data-is="number" title={people.engagementIs}>
                 {people.engagement}
               </th>
-              <th scope="col" class={styles.number}>
+              <th scope="col" data-is="number">
                 {people.followers}
               </th>
-              <th scope="col" class={styles.number}>
+              <th scope="col" data-is="number">
                 {people.last}
               </th>
             </tr>
@@ -110,7 +111,7 @@ export function PeopleList({ services, address, go, client, subject }: PeopleLis
               />
             ))}
           </tbody>
-        </table>
+        </Table>
       )}
     </div>
   );
@@ -124,12 +125,12 @@ interface TalkerRowProps {
 
 function TalkerRow({ talker, now, href }: TalkerRowProps) {
   const { locale } = useI18n();
-  const { people } = useDashboardWords();
+  const people = usePeopleWords();
   const { account, mentions, engagement, lastAt } = talker;
   const name = (account.name ?? account.handle ?? people.unknownAuthor).slice(0, 120);
   const site = siteNames.find(({ id }) => id === account.platform)?.label ?? account.platform;
   return (
-    <tr data-testid="person-row">
+    <tr class={styles.person} data-testid="person-row">
       <th scope="row">
         <a class={styles.name} href={href} data-testid="open-person">
           <bdi>{name}</bdi>
@@ -145,22 +146,22 @@ function TalkerRow({ talker, now, href }: TalkerRowProps) {
           </span>
         </span>
       </th>
-      <td class={styles.number}>
+      <td data-is="number">
         <span class={styles.label}>{people.mentions}</span>
         <bdi>{wholeNumber(mentions, locale)}</bdi>
       </td>
-      <td class={styles.number}>
+      <td data-is="number">
         <span class={styles.label}>{people.engagement}</span>
         <CountText
           shown={shownSum(engagement, engagement.known < mentions, locale)}
           reason={people.unknown}
         />
       </td>
-      <td class={styles.number}>
+      <td data-is="number">
         <span class={styles.label}>{people.followers}</span>
         <CountText shown={shownCount(account.followers, locale)} reason={people.unknown} />
       </td>
-      <td class={styles.number}>
+      <td data-is="number">
         <span class={styles.label}>{people.last}</span>
         <Age at={lastAt > 0 ? lastAt : undefined} now={now} />
       </td>

@@ -3,7 +3,8 @@
 import { useState } from "preact/hooks";
 
 import { useTell } from "@/components/dashboard/tell";
-import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
+import { usePeopleWords } from "@/components/i18n/dashboard/use-people-words";
+import { useStoreWords } from "@/components/i18n/dashboard/use-store-words";
 import { openExportFile, type FileKind } from "@/components/inbox/export-file";
 import type { Services } from "@/components/services";
 import { Button } from "@/components/ui/button";
@@ -23,7 +24,8 @@ const forms = {
 } as const satisfies Record<string, Omit<FileKind, "name">>;
 
 export function PersonKeeping({ services: { db, send }, account }: PersonKeepingProps) {
-  const { people: words, store } = useDashboardWords();
+  const words = usePeopleWords();
+  const store = useStoreWords();
   const tell = useTell();
   const [isAsked, setAsked] = useState(false);
   const name = (account.name ?? account.handle ?? account.key).slice(0, 60).toWellFormed();

@@ -8,7 +8,7 @@ import { shownCount, shownSum } from "@/components/format/count";
 import { wholeNumber } from "@/components/format/number";
 import { webAddress } from "@/components/format/web-address";
 import { useLive } from "@/components/hooks/use-live";
-import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
+import { usePeopleWords } from "@/components/i18n/dashboard/use-people-words";
 import { useI18n } from "@/components/i18n/use-i18n";
 import { ThreadPosts } from "@/components/inbox/thread";
 import { useNow } from "@/components/inbox/use-now";
@@ -24,6 +24,7 @@ import { personOf, type Person } from "@/lib/store/queries/person";
 
 import type { PeopleListProps } from "./people-list";
 import { PersonKeeping } from "./person-keeping";
+import { Reacted } from "./reacted";
 
 import styles from "./people.module.css";
 
@@ -35,7 +36,7 @@ export interface PersonPageProps extends PeopleListProps {
 export function PersonPage({ services, address, subject, no }: PersonPageProps) {
   const { db } = services;
   const { words } = useI18n();
-  const { people } = useDashboardWords();
+  const people = usePeopleWords();
   const now = useNow();
   const live = useLive(
     useCallback(() => personOf(db, subject.id, no), [db, subject.id, no]),
@@ -75,13 +76,17 @@ export function PersonPage({ services, address, subject, no }: PersonPageProps) 
         <section class={styles.block}>
           <div class={styles.title}>
             <h2>{people.posts}</h2>
-            <a href={inMentions}>{people.allPosts}</a>
+            {live.value.total > 0 && <a href={inMentions}>{people.allPosts}</a>}
           </div>
-          <ul class={styles.cards}>
-            {live.value.mentions.map((mention) => (
-              <MentionCard key={mention.key} mention={mention} now={now} />
-            ))}
-          </ul>
+          {live.value.total === 0 ? (
+            <p class={styles.soft}>{people.noPosts}</p>
+          ) : (
+            <ul class={styles.cards}>
+              {live.value.mentions.map((mention) => (
+                <MentionCard key={mention.key} mention={mention} now={now} />
+              ))}
+            </ul>
+          )}
           {live.value.total > live.value.mentions.length && (
             <p class={styles.soft}>{people.more(live.value.total - live.value.mentions.length)}</p>
           )}
@@ -97,6 +102,7 @@ export function PersonPage({ services, address, subject, no }: PersonPageProps) 
           ))}
         </section>
       </div>
+      <Reacted reactions={live.value.reactions} now={now} />
       <PersonKeeping services={services} account={live.value.account} />
     </div>
   );
@@ -104,7 +110,7 @@ export function PersonPage({ services, address, subject, no }: PersonPageProps) 
 
 function PersonHead({ person, now }: { readonly person: Person; readonly now: number }) {
   const { locale } = useI18n();
-  const { people } = useDashboardWords();
+  const people = usePeopleWords();
   const { account } = person;
   const profile = webAddress(account.url);
   const site = siteNames.find(({ id }) => id === account.platform)?.label ?? account.platform;
@@ -139,7 +145,7 @@ function PersonHead({ person, now }: { readonly person: Person; readonly now: nu
 
 function PersonFigures({ person }: { readonly person: Person }) {
   const { locale } = useI18n();
-  const { people } = useDashboardWords();
+  const people = usePeopleWords();
   const { total, engagement, answered, account } = person;
   return (
     <dl class={styles.figures}>

@@ -26,7 +26,7 @@ export function PopupFoot({ popup, clipPage }: PopupFootProps) {
         <HealthLine popup={popup} />
       </div>
       <Button kind="quiet" icon="bookmark" label={words.menu.page} testId="clip-page" onPress={clipPage} />
-      <LinkButton href={pages.dashboard} kind="quiet" icon="inbox" testId="open-dashboard">
+      <LinkButton href={dashboardOf(popup)} kind="quiet" icon="inbox" testId="open-dashboard">
         {words.dashboard}
       </LinkButton>
       <LinkButton href={pages.options} kind="quiet" icon="settings" testId="open-settings">
@@ -46,4 +46,10 @@ function pageLine({ page, sites }: ReadyPopup, { popup }: Words): string {
   if (pending > 0) parts.push(popup.pagePending(pending));
   if (givenUp > 0) parts.push(popup.givenUp(givenUp));
   return parts.join(" · ");
+}
+
+/** What one looks at here is what stands there. */
+function dashboardOf({ subject }: ReadyPopup): string {
+  const { id, client } = subject;
+  return `${pages.dashboard}#/overview?${new URLSearchParams({ client: client.id, subject: id }).toString()}`;
 }

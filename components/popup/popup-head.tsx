@@ -11,12 +11,19 @@ import styles from "./popup-head.module.css";
 
 export function PopupHead({ popup, actions }: { popup: ReadyPopup; actions: PopupActions }) {
   const { words } = useI18n();
+  // Of one client alone nobody needs to be told whose brands they are.
+  const isOne = popup.subjects.every(({ client }) => client.id === popup.subject.client.id);
   return (
     <header class={styles.head}>
       <Select
         label={words.popup.whose}
         value={popup.subject.id}
-        options={popup.subjects.map(({ id, name }) => ({ value: id, text: name, isContent: true }))}
+        options={popup.subjects.map(({ id, name, client }) => ({
+          value: id,
+          text: name,
+          isContent: true,
+          ...(!isOne && { group: client.name === "" ? words.popup.unnamedClient : client.name }),
+        }))}
         isStrong
         testId="subject-select"
         onChange={actions.chooseSubject}

@@ -3,6 +3,7 @@
 import type { SiteRow } from "@/components/setup/site-row";
 import type { ErrorCode } from "@/lib/model/app-error";
 import type { MentionStatus, MentionView, SiteHealth, Summary } from "@/lib/model/figures";
+import type { RoundStatus } from "@/lib/model/round";
 import type { SubjectKind } from "@/lib/model/subject";
 import type { ActivePage } from "@/lib/sites/page-status";
 import type { Glance } from "@/lib/store/queries/glance";
@@ -11,11 +12,27 @@ export interface SubjectChoice {
   readonly id: string;
   readonly name: string;
   readonly kind: SubjectKind;
+  readonly client: {
+    readonly id: string;
+    /** Empty where it was never named. */
+    readonly name: string;
+    readonly timeZone: string;
+  };
 }
 
 export interface Waiting {
   readonly mentions: readonly MentionView[];
   readonly total: number;
+}
+
+/** The rounds of the subject's client. */
+export interface RoundsDue {
+  readonly all: number;
+  readonly due: number;
+  /** When any of them was last looked at; absent = none ever was. */
+  readonly lastAt?: number | undefined;
+  /** The one to look at now; absent = none is due. */
+  readonly next?: Pick<RoundStatus, "name" | "url"> | undefined;
 }
 
 export interface PopupFigures {
@@ -24,6 +41,7 @@ export interface PopupFigures {
   readonly glance?: Glance | undefined;
   readonly waiting: Waiting;
   readonly newest: readonly MentionView[];
+  readonly rounds: RoundsDue;
   readonly health: readonly SiteHealth[];
   /** When they were read, in epoch milliseconds: ages are counted from here. */
   readonly now: number;
@@ -60,6 +78,8 @@ export interface PopupActions {
   /** Called directly in the click: the browser asks for the permission only then. */
   readonly switchOn: (siteId: string) => void;
   readonly reloadPage: (tabId: number) => void;
+  /** Opens a place in a visible tab. */
+  readonly openRound: (url: string) => void;
   /** Called directly in the click: it lets us read the page of the tab, once. */
   readonly clipPage: () => void;
   readonly settle: (key: string, status: MentionStatus) => Promise<void>;

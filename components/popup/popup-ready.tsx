@@ -12,6 +12,7 @@ import { PopupHead } from "./popup-head";
 import type { PopupActions, ReadyPopup } from "./popup-model";
 import { ReadingNotice } from "./reading-notice";
 import { RelationshipsBlock } from "./relationships-block";
+import { RoundsLine } from "./rounds-line";
 
 import styles from "./popup-ready.module.css";
 
@@ -41,6 +42,7 @@ export function PopupReady({ popup, actions }: { popup: ReadyPopup; actions: Pop
           </>
         )}
       </div>
+      <RoundsLine popup={popup} openRound={actions.openRound} />
       <PopupFoot popup={popup} clipPage={actions.clipPage} />
     </>
   );

@@ -29,7 +29,7 @@ export function Popup({ services }: { services: Services }) {
   );
   const chosen = { subjectId, days: ranges.find((range) => String(range) === days) ?? 7 };
   const subject = choices.state === "ready" ? chosenOf(choices.value, subjectId) : undefined;
-  const figures = useFigures(services, subject?.id, chosen.days, sites.rows);
+  const figures = useFigures(services, subject, chosen.days, sites.rows);
 
   useEffect(() => {
     // The badge is a courtesy: if the worker does not answer, it only stays a little longer.
@@ -39,7 +39,8 @@ export function Popup({ services }: { services: Services }) {
   const actions: PopupActions = {
     chooseSubject,
     chooseDays: (range) => chooseDays(String(range)),
-    clipPage: () => void send("clip.begin", {}),
+    clipPage: services.clipPage,
+    openRound: (url) => void services.openRound(url),
     setCapturing: (isOn) => void send("capture.set", { isOn }),
     switchOn: (siteId) => sites.actions.setOn(siteId, true),
     reloadPage: (tabId) => void services.sites.reloadTabs([tabId]),
@@ -72,17 +73,21 @@ function chosenOf(choices: readonly SubjectChoice[], id: string): SubjectChoice 
 /** Nothing is read before it is known whose figures, and which sites, are wanted. */
 function useFigures(
   { db }: Services,
-  subjectId: string | undefined,
+  chosen: SubjectChoice | undefined,
   days: number,
   rows: readonly SiteRow[] | undefined,
 ): Live<PopupFigures | undefined> {
   const sites = rows?.map(({ id }) => id).join(" ");
   const siteIds = useMemo(() => sites?.split(" "), [sites]);
+  // The same object as long as it says the same: what is read depends on it.
+  const text = JSON.stringify(chosen);
+  // oxlint-disable-next-line react/exhaustive-deps -- The text stands for the subject.
+  const subject = useMemo(() => chosen, [text]);
   return useLive(
     useCallback(
       async () =>
-        subjectId !== undefined && siteIds ? readFigures(db, { subjectId, days, siteIds }) : undefined,
-      [db, subjectId, days, siteIds],
+        subject !== undefined && siteIds ? readFigures(db, { subject, days, siteIds }) : undefined,
+      [db, subject, days, siteIds],
     ),
     db,
   );

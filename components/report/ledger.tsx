@@ -3,6 +3,7 @@
 import { percent } from "@/components/format/rate";
 import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
 import { useI18n } from "@/components/i18n/use-i18n";
+import { Table } from "@/components/ui/table";
 import type { MediaClass } from "@/lib/model/mention";
 import { ledgerMeasures } from "@/lib/store/queries/report-measures";
 
@@ -21,7 +22,7 @@ export function Ledger({ model }: { readonly model: ReportModel }) {
   const all = classes.reduce((sum, name) => sum + figures.classes[name].mentions, 0);
   return (
     <div class={styles.scroll}>
-      <table class={styles.table} data-testid="ledger">
+      <Table kind="figures" testId="ledger">
         <caption class={styles.caption}>{report.ledger}</caption>
         <thead>
           <tr>
@@ -59,7 +60,7 @@ export function Ledger({ model }: { readonly model: ReportModel }) {
             );
           })}
         </tbody>
-      </table>
+      </Table>
     </div>
   );
 }

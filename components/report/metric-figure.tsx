@@ -94,6 +94,8 @@ const hasAlwaysInterval: ReadonlySet<string> = new Set([
   "change",
   "ratePerThousand",
   "shareOfMentions",
+  "shareInFeeds",
+  "shareInSearches",
   "netSentimentAll",
   "netSentimentPolar",
   "netSentimentCorrected",

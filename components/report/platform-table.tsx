@@ -1,6 +1,7 @@
 /** What was earned on each site. */
 
 import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
+import { Table } from "@/components/ui/table";
 import { summed, counted } from "@/lib/metrics/counts";
 import { sites } from "@/lib/platforms/sites";
 import type { PlatformFigures } from "@/lib/store/queries/report-figures";
@@ -14,7 +15,7 @@ export function PlatformTable({ platforms }: { readonly platforms: readonly Plat
   const { metrics } = report;
   return (
     <div class={styles.scroll}>
-      <table class={styles.table}>
+      <Table kind="figures">
         <caption class={styles.caption}>{report.platforms}</caption>
         <thead>
           <tr>
@@ -42,7 +43,7 @@ export function PlatformTable({ platforms }: { readonly platforms: readonly Plat
             </tr>
           ))}
         </tbody>
-      </table>
+      </Table>
     </div>
   );
 }

@@ -1,15 +1,17 @@
 /** Engagement in its variants, the three rungs of reach, and answers: figures side by side, each with what it rests on. */
 
 import { withParams } from "@/components/dashboard/address";
+import { shortDay } from "@/components/format/day";
 import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
 import { useI18n } from "@/components/i18n/use-i18n";
 import { Button } from "@/components/ui/button";
-import type { MetricId } from "@/lib/metrics/passport";
+import { latestVersion, type MetricId } from "@/lib/metrics/passport";
 import { ledgerMeasures } from "@/lib/store/queries/report-measures";
 
 import { MetricFigure } from "./metric-figure";
 import { PlatformTable } from "./platform-table";
 import type { ReportModel, ReportProps } from "./report-model";
+import { SurfacesText } from "./voice-section";
 
 import styles from "./report.module.css";
 
@@ -97,7 +99,13 @@ export function MethodSection({ model }: { readonly model: ReportModel }) {
   const { checked, places, daysCounted, days } = model.figures.exposure;
   const shown = places.reduce((sum, place) => sum + place.shown, 0);
   const share = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
-  const list = new Intl.ListFormat(locale, { type: "unit" }).format(
+  const joined = new Intl.ListFormat(locale, { type: "unit" });
+  const changes = joined.format(
+    model.figures.redefined.map(({ day, part }) =>
+      report.methodRedefinedOn(shortDay(day, locale), report.parts[part]),
+    ),
+  );
+  const list = joined.format(
     places.map((place) => report.methodPlace(report.place(place.place), share.format(place.shown / shown))),
   );
   return (
@@ -107,8 +115,14 @@ export function MethodSection({ model }: { readonly model: ReportModel }) {
         {checked === undefined ? report.methodNoChecked : report.methodChecked(checked, daysCounted, days)}
       </li>
       {places.length > 0 && <li>{report.methodPlaces(list)}</li>}
+      {model.figures.voice.length > 1 && (
+        <li data-testid="method-surfaces">
+          <SurfacesText voice={model.figures.voice} />
+        </li>
+      )}
       <li>{report.methodRules}</li>
-      <li>{report.methodVersions(1)}</li>
+      {changes.length > 0 && <li data-testid="method-redefined">{report.methodRedefined(changes)}</li>}
+      <li>{report.methodVersions(latestVersion)}</li>
     </ul>
   );
 }

@@ -81,6 +81,8 @@ const narrowed: Partial<Record<MetricId, Readonly<Record<string, string>>>> = {
   modelledImpressions: { order: "reach" },
   applause: { order: "engagement" },
   shareOfMentions: { how: "named" },
+  shareInFeeds: { how: "named", surface: "feed" },
+  shareInSearches: { how: "named", surface: "search" },
   netSentimentAll: { sentiment: "positive,neutral,negative" },
   netSentimentCorrected: { sentiment: "positive,neutral,negative" },
   netSentimentPolar: { sentiment: "positive,negative" },

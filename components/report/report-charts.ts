@@ -105,8 +105,12 @@ function frame(figures: ReportFigures, context: ChartContext) {
   };
 }
 
-function marksOf({ days, spikes }: ReportFigures, { words, locale, by }: ChartContext): ChartMark[] {
-  const { chart, metrics } = words.report;
+function marksOf(
+  { days, spikes, redefined }: ReportFigures,
+  { words, locale, by }: ChartContext,
+): ChartMark[] {
+  const { report } = words;
+  const { chart, metrics } = report;
   const placeOf = (day: string) => days.findIndex((one) => one.day === day);
   const found: ChartMark[] = [
     // A spike is one of the day of sighting: it has no place among days of posting.
@@ -117,6 +121,11 @@ function marksOf({ days, spikes }: ReportFigures, { words, locale, by }: ChartCo
         kind: "spike" as const,
         label: chart.spike(shortDay(day, locale), mentions, decimal(expected, locale)),
       })),
+    ...redefined.map(({ day, part }) => ({
+      place: placeOf(day),
+      kind: "change" as const,
+      label: chart.redefined(shortDay(day, locale), report.parts[part]),
+    })),
     ...definitionChanges.map(({ id, version, on }) => ({
       place: placeOf(on),
       kind: "change" as const,

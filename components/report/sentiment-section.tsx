@@ -5,6 +5,7 @@ import { useMemo } from "preact/hooks";
 import { drawLink } from "@/components/accuracy/accuracy-address";
 import { Chart } from "@/components/charts/chart";
 import { wholeNumber } from "@/components/format/number";
+import { useAccuracyWords } from "@/components/i18n/dashboard/use-accuracy-words";
 import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
 import { useI18n } from "@/components/i18n/use-i18n";
 import { Icon } from "@/components/ui/icon";
@@ -27,6 +28,7 @@ const labels = [
 export function SentimentSection({ model, address }: Pick<ReportProps, "model" | "address">) {
   const { locale } = useI18n();
   const words = useDashboardWords();
+  const accuracy = useAccuracyWords();
   const { figures, measures, choices, subject, range } = model;
   const { sentiments, mentions } = figures.classes.earned;
   const chart = useMemo(
@@ -61,7 +63,7 @@ export function SentimentSection({ model, address }: Pick<ReportProps, "model" |
       <p class={styles.soft}>{words.report.toldApart(sentiments.unclassified, mentions)}</p>
       <p>
         <a href={drawLink({ subjectId: subject.id, month: monthOf(range.to) })} data-testid="open-draw">
-          {words.accuracy.open}
+          {accuracy.open}
         </a>
       </p>
       <Chart model={chart} testId="chart-sentiment" />

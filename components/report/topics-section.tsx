@@ -3,6 +3,7 @@
 import { wholeNumber } from "@/components/format/number";
 import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
 import { useI18n } from "@/components/i18n/use-i18n";
+import { Table } from "@/components/ui/table";
 import type { TermCount } from "@/lib/metrics/terms";
 import type { NamedCount } from "@/lib/store/queries/report-figures";
 
@@ -61,7 +62,7 @@ function TermTable({ terms, linkTo }: TermTableProps) {
   }
   return (
     <div class={styles.scroll}>
-      <table class={styles.table} data-testid="terms">
+      <Table kind="figures" testId="terms">
         <caption class={styles.caption}>{report.terms}</caption>
         <thead>
           <tr>
@@ -85,7 +86,7 @@ function TermTable({ terms, linkTo }: TermTableProps) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </Table>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { useI18n } from "@/components/i18n/use-i18n";
 import { CountText } from "@/components/mentions/count-text";
 import { MentionCard } from "@/components/mentions/mention-card";
 import { Select } from "@/components/ui/select";
+import { Table } from "@/components/ui/table";
 import type { TopVoice } from "@/lib/store/queries/report-figures";
 
 import { postsLink, topOrders, type TopOrder } from "./report-address";
@@ -74,7 +75,7 @@ function VoiceTable({ voices, linkTo }: VoiceTableProps) {
   const { report } = useDashboardWords();
   return (
     <div class={styles.scroll}>
-      <table class={styles.table} data-testid="top-voices">
+      <Table kind="figures" testId="top-voices">
         <thead>
           <tr>
             <th scope="col">{report.voice}</th>
@@ -108,7 +109,7 @@ function VoiceTable({ voices, linkTo }: VoiceTableProps) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </Table>
     </div>
   );
 }

@@ -32,15 +32,19 @@ export function useReport({
     subject && range && { subjectId: subject.id, ...range, by, compareWith: before },
   );
   const sums = useLive(
-    useCallback(async () => question && reportOf(db, question), [db, question]),
+    useCallback(
+      async () => ({ question, figures: question && (await reportOf(db, question)) }),
+      [db, question],
+    ),
     db,
   );
-  const figures = sums.state === "ready" ? sums.value : undefined;
+  // The posts are read when the sums stand there, and not beside them: they are thousands, and would come first.
+  const { question: summed, figures } = sums.state === "ready" ? sums.value : {};
   const spikes = useStable(figures?.spikes ?? []);
   const details = useLive(
     useCallback(
-      async () => question && readDetails(db, { question, order, spikes }),
-      [db, question, order, spikes],
+      async () => summed && readDetails(db, { question: summed, order, spikes }),
+      [db, summed, order, spikes],
     ),
     db,
   );

@@ -5,6 +5,7 @@ import { percent } from "@/components/format/rate";
 import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
 import { useI18n } from "@/components/i18n/use-i18n";
 import { OnlyRead } from "@/components/ui/only-read";
+import { Table } from "@/components/ui/table";
 import { voiceShares } from "@/lib/store/queries/report-measures";
 
 import { MetricFigure, MetricValue } from "./metric-figure";
@@ -24,10 +25,12 @@ export function VoiceSection({ model }: { readonly model: ReportModel }) {
     <>
       <dl class={styles.figures}>
         <MetricFigure measure={measures.shareOfMentions} />
+        <MetricFigure measure={measures.shareInFeeds} />
+        <MetricFigure measure={measures.shareInSearches} />
         <MetricFigure measure={measures.shareOfEngagement} />
       </dl>
       <div class={styles.scroll}>
-        <table class={styles.table} data-testid="voices-of-brands">
+        <Table kind="figures" testId="voices-of-brands">
           <thead>
             <tr>
               <th scope="col">{report.voiceOf}</th>
@@ -36,11 +39,13 @@ export function VoiceSection({ model }: { readonly model: ReportModel }) {
               <th scope="col">
                 <OnlyRead>{report.drawn}</OnlyRead>
               </th>
+              <th scope="col">{report.voiceInFeeds}</th>
+              <th scope="col">{report.voiceInSearches}</th>
               <th scope="col">{report.metrics.shareOfEngagement.name}</th>
             </tr>
           </thead>
           <tbody>
-            {lines.map(({ subjectId, name, named, share, ofEngagement }) => (
+            {lines.map(({ subjectId, name, named, share, inFeeds, inSearches, ofEngagement }) => (
               <tr key={subjectId} data-testid="voice-line">
                 <th scope="row">
                   <bdi>{name}</bdi>
@@ -69,14 +74,32 @@ export function VoiceSection({ model }: { readonly model: ReportModel }) {
                   )}
                 </td>
                 <td>
+                  <MetricValue measure={inFeeds} params={{ subject: subjectId }} />
+                </td>
+                <td>
+                  <MetricValue measure={inSearches} params={{ subject: subjectId }} />
+                </td>
+                <td>
                   <MetricValue measure={ofEngagement} params={{ subject: subjectId }} />
                 </td>
               </tr>
             ))}
           </tbody>
-        </table>
+        </Table>
       </div>
-      {inSearch > 0 && <p class={styles.soft}>{report.voicePlaces(percent(inSearch / shown, locale))}</p>}
+      <p class={styles.soft} data-testid="voice-surfaces">
+        <SurfacesText voice={figures.voice} />{" "}
+        {inSearch > 0 && report.voicePlaces(percent(inSearch / shown, locale))}
+      </p>
     </>
   );
+}
+
+/** Where the compared mentions were first seen; of how many that is not known. */
+export function SurfacesText({ voice }: Pick<ReportModel["figures"], "voice">) {
+  const { report } = useDashboardWords();
+  const sum = (name: "named" | "namedInFeed" | "namedInSearch") =>
+    voice.reduce((total, line) => total + line[name], 0);
+  const [feed, search] = [sum("namedInFeed"), sum("namedInSearch")];
+  return <>{report.voiceSurfaces(feed, search, sum("named") - feed - search)}</>;
 }

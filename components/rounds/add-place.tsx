@@ -2,7 +2,7 @@
 
 import { useState } from "preact/hooks";
 
-import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
+import { useRoundsWords } from "@/components/i18n/dashboard/use-rounds-words";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 
@@ -11,7 +11,7 @@ import styles from "./rounds.module.css";
 export type Added = "added" | "bad" | "known";
 
 export function AddPlace({ add }: { readonly add: (url: string) => Added }) {
-  const { rounds: words } = useDashboardWords();
+  const words = useRoundsWords();
   const [address, setAddress] = useState("");
   const [outcome, setOutcome] = useState<Added>("added");
   const errors = { added: undefined, bad: words.addressBad, known: words.addressKnown };

@@ -1,7 +1,7 @@
 /** Posts that have reached the age at which they are counted, and were not seen since. */
 
 import { webAddress } from "@/components/format/web-address";
-import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
+import { useRoundsWords } from "@/components/i18n/dashboard/use-rounds-words";
 import type { Recount } from "@/lib/store/queries/recounts";
 
 import styles from "./rounds.module.css";
@@ -15,7 +15,7 @@ export interface RecountsProps {
 }
 
 export function Recounts({ recounts, open }: RecountsProps) {
-  const { rounds: words } = useDashboardWords();
+  const words = useRoundsWords();
   return (
     <section class={styles.block} aria-labelledby="round-recounts" data-testid="recounts">
       <h2 id="round-recounts">{words.recounts}</h2>

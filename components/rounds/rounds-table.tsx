@@ -2,7 +2,7 @@
 
 import { ageOf, momentOf } from "@/components/format/age";
 import { wholeNumber } from "@/components/format/number";
-import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
+import { useRoundsWords } from "@/components/i18n/dashboard/use-rounds-words";
 import { useI18n } from "@/components/i18n/use-i18n";
 import { Button } from "@/components/ui/button";
 import { Select } from "@/components/ui/select";
@@ -16,7 +16,7 @@ import styles from "./rounds.module.css";
 const choices = [1, 3, 6, 12, 24, 72, 168] as const;
 
 export function RoundsTable({ model: { rounds, now }, actions }: RoundsViewProps) {
-  const { rounds: words } = useDashboardWords();
+  const words = useRoundsWords();
   return (
     <div class={styles.scroll}>
       <table class={styles.table} aria-label={words.places}>
@@ -85,14 +85,14 @@ export function RoundsTable({ model: { rounds, now }, actions }: RoundsViewProps
 }
 
 function Found({ round }: { readonly round: RoundStatus }) {
-  const { rounds: words } = useDashboardWords();
+  const words = useRoundsWords();
   const { locale } = useI18n();
   if (round.found !== undefined) return wholeNumber(round.found, locale);
   return <span title={round.place.kind === "other" ? words.notCounted : words.notVisited}>–</span>;
 }
 
 function LastLook({ round, now }: { readonly round: RoundStatus; readonly now: number }) {
-  const { rounds: words } = useDashboardWords();
+  const words = useRoundsWords();
   const { locale } = useI18n();
   if (round.place.kind === "other") return <span title={words.notCounted}>–</span>;
   return (

@@ -1,14 +1,18 @@
 /** The rounds: what to open next, the places, what could be one, and the posts to be counted again. */
 
 import { ageOf } from "@/components/format/age";
-import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
+import { wholeDay } from "@/components/format/day";
+import { useRoundsWords } from "@/components/i18n/dashboard/use-rounds-words";
 import { useI18n } from "@/components/i18n/use-i18n";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import type { AddressDecision, AddressListStatus } from "@/lib/model/address-list";
 import type { RoundStatus } from "@/lib/model/round";
 import type { RoundSuggestion } from "@/lib/rounds/suggest-rounds";
 
 import { AddPlace, type Added } from "./add-place";
+import { AddressLists } from "./address-lists";
+import { PasteAddresses } from "./paste-addresses";
 import { Recounts } from "./recounts";
 import type { RoundsModel } from "./rounds-model";
 import { RoundsTable } from "./rounds-table";
@@ -22,6 +26,9 @@ export interface RoundsActions {
   readonly remove: (round: RoundStatus) => void;
   readonly add: (suggestions: readonly RoundSuggestion[]) => void;
   readonly addAddress: (url: string) => Added;
+  readonly makeList: (name: string, addresses: readonly string[]) => void;
+  readonly decide: (list: AddressListStatus, url: string, decided: AddressDecision | null) => void;
+  readonly removeList: (list: AddressListStatus) => void;
 }
 
 export interface RoundsViewProps {
@@ -30,7 +37,8 @@ export interface RoundsViewProps {
 }
 
 export function RoundsView({ model, actions }: RoundsViewProps) {
-  const { rounds: words } = useDashboardWords();
+  const words = useRoundsWords();
+  const { locale } = useI18n();
   return (
     <div class={styles.page} data-testid="rounds">
       <p class={styles.why}>{words.why}</p>
@@ -44,15 +52,22 @@ export function RoundsView({ model, actions }: RoundsViewProps) {
           <RoundsTable model={model} actions={actions} />
         </>
       )}
+      <AddressLists
+        lists={model.lists}
+        open={actions.open}
+        decide={actions.decide}
+        remove={actions.removeList}
+      />
       <Suggestions suggestions={model.suggestions} add={actions.add} />
       <AddPlace add={actions.addAddress} />
+      <PasteAddresses today={wholeDay(model.today, locale)} make={actions.makeList} />
       <Recounts recounts={model.recounts} open={actions.open} />
     </div>
   );
 }
 
 function NextLine({ model: { rounds, next, now }, actions }: RoundsViewProps) {
-  const { rounds: words } = useDashboardWords();
+  const words = useRoundsWords();
   const { locale } = useI18n();
   const due = rounds.filter(({ isDue }) => isDue).length;
   const soonest = Math.min(...rounds.map(({ dueAt }) => dueAt));

@@ -6,10 +6,14 @@ import type { DashboardProps } from "@/components/dashboard/dashboard-view";
 import { useTell } from "@/components/dashboard/tell";
 import { useLive } from "@/components/hooks/use-live";
 import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
+import { useRoundsWords } from "@/components/i18n/dashboard/use-rounds-words";
 import { useI18n } from "@/components/i18n/use-i18n";
 import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
+import { addressName } from "@/lib/kit/address-name";
+import { compact } from "@/lib/kit/compact";
 import { newId } from "@/lib/kit/id";
+import type { AddressList, AddressListStatus, ListedAddress } from "@/lib/model/address-list";
 import type { Round } from "@/lib/model/round";
 import { placeAt } from "@/lib/platforms/places";
 import { siteOf } from "@/lib/platforms/sites";
@@ -19,7 +23,8 @@ import { RoundsView, type RoundsActions } from "./rounds-view";
 
 export function Rounds({ services, client, subjects }: DashboardProps) {
   const { words } = useI18n();
-  const { rounds, shell } = useDashboardWords();
+  const { shell } = useDashboardWords();
+  const rounds = useRoundsWords();
   const tell = useTell();
   const { db, send, sites, openRound } = services;
   const [siteIds, setSiteIds] = useState<readonly string[]>([]);
@@ -31,8 +36,8 @@ export function Rounds({ services, client, subjects }: DashboardProps) {
   }, [sites]);
   const live = useLive(
     useCallback(
-      () => readRounds(db, { clientId: client.id, subjects, siteIds }),
-      [db, client.id, subjects, siteIds],
+      () => readRounds(db, { clientId: client.id, timeZone: client.timeZone, subjects, siteIds }),
+      [db, client.id, client.timeZone, subjects, siteIds],
     ),
     db,
   );
@@ -76,6 +81,26 @@ export function Rounds({ services, client, subjects }: DashboardProps) {
       save(make({ siteId: site.id, name: nameOf(site.id, url), url, everyHours: 24 }));
       return "added";
     },
+    makeList: (name, urls) => {
+      const id = newId();
+      const made = async () => {
+        const addresses = await Promise.all(urls.map(listed));
+        await send("addresses.save", { id, clientId: client.id, name, madeAt: Date.now(), addresses });
+        tell({ text: rounds.listMade(urls.length), undo: () => void send("addresses.remove", { id }) });
+      };
+      made().catch(() => tell({ text: rounds.listFailed, tone: "bad" }));
+    },
+    decide: ({ id, addresses }, url, decided) => {
+      const before = addresses.find((address) => address.url === url)?.decided ?? null;
+      void send("addresses.decide", { id, url, decided });
+      if (decided === null) return;
+      const undo = () => void send("addresses.decide", { id, url, decided: before });
+      tell({ text: rounds.decided[decided], undo });
+    },
+    removeList: (list) => {
+      void send("addresses.remove", { id: list.id });
+      tell({ text: rounds.listRemoved(list.name), undo: () => void send("addresses.save", listIn(list)) });
+    },
   };
   return <RoundsView model={live.value} actions={actions} />;
 }
@@ -91,4 +116,18 @@ function nameOf(siteId: string, url: string): string {
   if (detail !== undefined && (kind === "search" || kind === "profile" || kind === "group")) return detail;
   const { pathname } = new URL(url);
   return pathname.replaceAll("/", " ").trim().slice(0, 100) || url.slice(0, 100);
+}
+
+async function listed(url: string): Promise<ListedAddress> {
+  const siteId = siteOf(url)?.id;
+  return { url, name: await addressName(url), ...(siteId !== undefined && { siteId }) };
+}
+
+/** Without how its addresses stand. */
+function listIn({ addresses, ...list }: AddressListStatus): AddressList {
+  return { ...list, addresses: addresses.map(addressIn) };
+}
+
+function addressIn({ url, name, siteId, decided }: ListedAddress): ListedAddress {
+  return compact({ url, name, siteId, decided });
 }

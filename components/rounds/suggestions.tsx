@@ -2,7 +2,7 @@
 
 import { useState } from "preact/hooks";
 
-import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
+import { useRoundsWords } from "@/components/i18n/dashboard/use-rounds-words";
 import { Button } from "@/components/ui/button";
 import { sites } from "@/lib/platforms/sites";
 import type { RoundSuggestion } from "@/lib/rounds/suggest-rounds";
@@ -17,7 +17,7 @@ export interface SuggestionsProps {
 }
 
 export function Suggestions({ suggestions, add }: SuggestionsProps) {
-  const { rounds: words } = useDashboardWords();
+  const words = useRoundsWords();
   const [isWhole, setWhole] = useState(false);
   if (suggestions.length === 0) return null;
   const shown = isWhole ? suggestions : suggestions.slice(0, shownAtFirst);

@@ -5,6 +5,7 @@ import { useState } from "preact/hooks";
 import { KeywordsField } from "@/components/brands/keywords-field";
 import { readKeywords } from "@/components/brands/keywords-model";
 import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
+import { useSettingsWords } from "@/components/i18n/dashboard/use-settings-words";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { newId } from "@/lib/kit/id";
@@ -21,7 +22,7 @@ export interface RulesBlockProps {
 }
 
 export function RulesBlock({ edits: stored, save }: RulesBlockProps) {
-  const { settings: words } = useDashboardWords();
+  const words = useSettingsWords();
   const [edits, setEdits] = useState(stored);
   const [state, setState] = useState<"typing" | "saving" | "failed">("typing");
   const isChanged = JSON.stringify(edits) !== JSON.stringify(stored);
@@ -71,7 +72,8 @@ interface GroupProps {
 }
 
 function Group({ group: { kind, language, name, lines }, change }: GroupProps) {
-  const { settings: words, terms } = useDashboardWords();
+  const { terms } = useDashboardWords();
+  const words = useSettingsWords();
   const [isOpen, setOpen] = useState(false);
   const named: Readonly<Record<string, string>> = kind === "intent" ? terms.intents : terms.stages;
   const title = named[name] ?? name;
@@ -108,7 +110,7 @@ function Group({ group: { kind, language, name, lines }, change }: GroupProps) {
 }
 
 function Line({ line, change }: { readonly line: RuleLine; readonly change: GroupProps["change"] }) {
-  const { settings: words } = useDashboardWords();
+  const words = useSettingsWords();
   const isOff = line.query.trim() === "";
   const isEdited = line.query !== line.shipped;
   return (

@@ -6,19 +6,23 @@ import { Accuracy } from "@/components/accuracy/accuracy";
 import { asksForDraw, drawLink } from "@/components/accuracy/accuracy-address";
 import type { DashboardProps } from "@/components/dashboard/dashboard-view";
 import { useTell } from "@/components/dashboard/tell";
+import { useJob } from "@/components/health-and-store/use-job";
 import { useAsked } from "@/components/hooks/use-asked";
 import { useLive } from "@/components/hooks/use-live";
 import { useSites } from "@/components/hooks/use-sites";
-import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
+import { useAccuracyWords } from "@/components/i18n/dashboard/use-accuracy-words";
+import { useSettingsWords } from "@/components/i18n/dashboard/use-settings-words";
 import { useSetupI18n } from "@/components/i18n/setup/use-setup-i18n";
+import { CaptureStep } from "@/components/setup/capture-step";
 import { PrivacyWords } from "@/components/setup/privacy-words";
-import { SiteSwitches } from "@/components/setup/site-switches";
+import { SitesStep } from "@/components/setup/sites-step";
 import { Step } from "@/components/setup/step";
 import { Skeleton } from "@/components/ui/skeleton";
-import { Switch } from "@/components/ui/switch";
 import { readSetting } from "@/lib/store/settings";
 
+import { ClientsBlock } from "./clients-block";
 import { RulesBlock } from "./rules-block";
+import { useClients } from "./use-clients";
 
 import styles from "./settings.module.css";
 
@@ -26,14 +30,18 @@ export function Settings(props: DashboardProps) {
   return asksForDraw(props.address) ? <Accuracy {...props} /> : <Pages {...props} />;
 }
 
-function Pages({ services, subjects }: DashboardProps) {
+function Pages(props: DashboardProps) {
+  const { services, subjects } = props;
   const { words } = useSetupI18n();
-  const { settings, accuracy } = useDashboardWords();
+  const settings = useSettingsWords();
+  const accuracy = useAccuracyWords();
   const tell = useTell();
   const { db, send } = services;
   const [first] = subjects;
   const sites = useSites(services.sites);
   const isCapturing = useAsked(services.isCapturing, services.onPlanChanged);
+  const clients = useClients(props);
+  const job = useJob(db);
   const rules = useLive(
     useCallback(async () => (await readSetting(db, "readingRules")) ?? [], [db]),
     db,
@@ -42,20 +50,16 @@ function Pages({ services, subjects }: DashboardProps) {
     return <Skeleton label={words.loading} lines={9} />;
   return (
     <div class={styles.page} data-testid="settings">
-      <Step title={words.setup.sites} why={words.setup.sitesWhy}>
-        <SiteSwitches sites={sites.rows} actions={sites.actions} />
-      </Step>
-      <Step title={words.options.capture} why={words.options.captureWhy}>
-        <div>
-          <Switch
-            label={words.popup.capture}
-            state={isCapturing ? words.popup.capturing : words.popup.paused}
-            isOn={isCapturing}
-            testId="capture-switch"
-            onChange={(isOn) => void send("capture.set", { isOn })}
-          />
-        </div>
-      </Step>
+      <SitesStep sites={sites.rows} actions={sites.actions} />
+      <CaptureStep isCapturing={isCapturing} setCapturing={(isOn) => void send("capture.set", { isOn })} />
+      {clients.standings.state === "ready" && (
+        <ClientsBlock
+          standings={clients.standings.value}
+          actions={clients.actions}
+          job={job}
+          cancel={(id) => void send("job.cancel", { id })}
+        />
+      )}
       <RulesBlock
         key={JSON.stringify(rules.value)}
         edits={rules.value}

@@ -1,6 +1,6 @@
 /** What a person types or pastes into a field of the setup, brought into the form that is stored. */
 
-export type EntryKind = "phrase" | "handle" | "hashtag" | "domain" | "group";
+export type EntryKind = "phrase" | "handle" | "profile" | "hashtag" | "domain" | "group";
 type EntryProblem = "empty" | "tooLong" | "badHandle" | "badHashtag" | "badDomain" | "badGroup";
 export type CleanEntry = { readonly text: string } | { readonly problem: EntryProblem };
 
@@ -29,6 +29,12 @@ const forms: Record<
     valid: /^[\p{L}\p{N}_.-]+$/u,
     problem: "badHandle",
   },
+  profile: {
+    // The same, and where an account goes by its number: "facebook.com/profile.php?id=100…", "…/people/Ada/100…".
+    clean: (typed) => numberIn(typed) ?? forms.handle.clean(typed),
+    valid: /^(?!(?:profile\.php|people|pages|groups)$)[\p{L}\p{N}_.-]+$/u,
+    problem: "badHandle",
+  },
   hashtag: {
     clean: (typed) => typed.replace(/^[#＃]/, ""),
     valid: /^[\p{L}\p{M}\p{N}_]+$/u,
@@ -55,6 +61,10 @@ const forms: Record<
     problem: "badGroup",
   },
 };
+
+function numberIn(typed: string): string | undefined {
+  return /(?:\bprofile\.php\?(?:[^#]*&)?id=|\/(?:people|pages)\/[^/?#]+\/)(\d{3,25})/i.exec(typed)?.[1];
+}
 
 /** @param typed one entry, not blank. */
 export function cleanEntry(kind: EntryKind, typed: string): CleanEntry {

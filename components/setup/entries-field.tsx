@@ -16,7 +16,14 @@ export interface EntriesFieldProps {
   readonly onChange: (entries: readonly string[]) => void;
 }
 
-const signs: Record<EntryKind, string> = { phrase: "", handle: "@", hashtag: "#", domain: "", group: "" };
+const signs: Record<EntryKind, string> = {
+  phrase: "",
+  handle: "@",
+  profile: "",
+  hashtag: "#",
+  domain: "",
+  group: "",
+};
 
 export function EntriesField({ kind, ...field }: EntriesFieldProps) {
   const { words } = useSetupI18n();

@@ -1,7 +1,8 @@
 /** A brand, competitor or topic while it is being typed. Fields that nobody touched follow the name. */
 
-import type { OwnedAccount, Subject, SubjectKind } from "@/lib/model/subject";
+import type { Subject, SubjectKind } from "@/lib/model/subject";
 
+import { accountsFrom, type AccountEntries, entriesOf } from "./account-entries";
 import { guessesFor } from "./guesses";
 
 const listFields = ["terms", "handles", "hashtags", "domains", "exclusions"] as const;
@@ -16,8 +17,10 @@ export interface SubjectDraft {
   readonly domains: readonly string[];
   readonly exclusions: readonly string[];
   readonly exactAccents: boolean;
-  /** By platform, the handles of the accounts that are "us". */
-  readonly accounts: Readonly<Record<string, readonly string[]>>;
+  /** Accounts that are "us", or are the competitor. */
+  readonly accounts: AccountEntries;
+  /** Employees and partners: what they write is earned, and shown as affiliated. */
+  readonly affiliates: AccountEntries;
   /** Fields that still hold what was guessed from the name. */
   readonly guessed: ReadonlySet<ListField | "accounts">;
 }
@@ -38,16 +41,18 @@ export function newDraft(kind: SubjectKind): SubjectDraft {
     exclusions: [],
     exactAccents: false,
     accounts: {},
+    affiliates: {},
     guessed: new Set(guessed),
   };
 }
 
 export function draftOf(subject: Subject): SubjectDraft {
-  const accounts: Record<string, string[]> = {};
-  for (const { platform, handle } of subject.accounts) {
-    if (handle !== undefined) (accounts[platform] ??= []).push(handle);
-  }
-  return { ...subject, accounts, guessed: new Set() };
+  return {
+    ...subject,
+    accounts: entriesOf(subject.accounts),
+    affiliates: entriesOf(subject.affiliates ?? []),
+    guessed: new Set(),
+  };
 }
 
 /** @param platforms those on which the guessed handle is taken for "us". */
@@ -73,26 +78,30 @@ export function withEntries(
 export function withAccounts(
   draft: SubjectDraft,
   platform: string,
-  handles: readonly string[],
+  entries: readonly string[],
 ): SubjectDraft {
-  const accounts = { ...draft.accounts, [platform]: handles };
+  const accounts = { ...draft.accounts, [platform]: entries };
   return { ...draft, accounts, guessed: without(draft.guessed, "accounts") };
 }
 
-/** What to store. Accounts known by id keep it; those known by nothing else stay. */
+export function withAffiliates(
+  draft: SubjectDraft,
+  platform: string,
+  entries: readonly string[],
+): SubjectDraft {
+  return { ...draft, affiliates: { ...draft.affiliates, [platform]: entries } };
+}
+
+/** What to store. Accounts known by id keep it; those that the form cannot show stay. */
 export function subjectFrom(draft: SubjectDraft, id: string, clientId: string, before?: Subject): Subject {
   const { kind, terms, handles, hashtags, domains, exclusions, exactAccents } = draft;
   const name = draft.name.trim();
-  const accounts = [
-    ...(before?.accounts ?? []).filter(({ handle }) => handle === undefined),
-    ...Object.entries(draft.accounts).flatMap(([platform, list]) =>
-      list.map((handle) => accountOf(platform, handle, before)),
-    ),
-  ];
+  const accounts = accountsFrom(draft.accounts, before?.accounts ?? []);
+  const affiliates = accountsFrom(draft.affiliates, before?.affiliates ?? []);
   // A subject that says nothing to look for would find nothing: its name is the least.
   const isEmpty = [terms, handles, hashtags, domains].every((list) => list.length === 0);
   return {
-    // What this form does not show stays: keywords of its own, affiliates, who and what is excluded.
+    // What this form does not show stays: keywords of its own, who and what is excluded.
     ...before,
     id,
     clientId,
@@ -105,14 +114,8 @@ export function subjectFrom(draft: SubjectDraft, id: string, clientId: string, b
     exclusions,
     exactAccents,
     accounts,
+    ...((affiliates.length > 0 || before?.affiliates) && { affiliates }),
   };
-}
-
-function accountOf(platform: string, handle: string, before: Subject | undefined): OwnedAccount {
-  const known = before?.accounts.find(
-    (account) => account.platform === platform && account.handle?.toLowerCase() === handle.toLowerCase(),
-  );
-  return known ? { ...known, handle } : { platform, handle };
 }
 
 /** While nobody said who is "us", it is whoever has the brand's handles. */

@@ -2,7 +2,7 @@
 
 import { useCallback } from "preact/hooks";
 
-import { hashOf, withParams } from "@/components/dashboard/address";
+import { addressTo, hashOf, withParams } from "@/components/dashboard/address";
 import type { DashboardProps } from "@/components/dashboard/dashboard-view";
 import { useLive } from "@/components/hooks/use-live";
 import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
@@ -54,7 +54,7 @@ export function BesidePage({ services, address, subjects, url }: BesidePageProps
   return (
     <a
       class={styles.beside}
-      href={hashOf({ view: "people", params: { person: String(account.no) } })}
+      href={hashOf(withParams(addressTo("people", address), { person: String(account.no) }))}
       data-testid="beside-person"
     >
       <span class={styles.label}>{inbox.personHere}</span>

@@ -2,6 +2,9 @@
 
 import { useCallback, useState } from "preact/hooks";
 
+import { withParams } from "@/components/dashboard/address";
+import { ClientChoice } from "@/components/dashboard/client-choice";
+import { ClientUnset } from "@/components/dashboard/client-unset";
 import { DashboardFailed } from "@/components/dashboard/dashboard-failed";
 import { readDashboard } from "@/components/dashboard/dashboard-query";
 import { DashboardUnset } from "@/components/dashboard/dashboard-unset";
@@ -39,21 +42,28 @@ export function SidePanel({ services, activeUrl, onActiveUrl }: SidePanelProps) 
   const [told, setTold] = useState<Told>();
   const forget = useCallback(() => setTold(undefined), []);
   const url = useAsked(activeUrl, onActiveUrl);
+  const { client: clientId = "", ...params } = address.params;
   const live = useLive(
-    useCallback(() => readDashboard(db, ""), [db]),
+    useCallback(() => readDashboard(db, clientId), [db, clientId]),
     db,
   );
   if (live.state === "loading") return <Skeleton label={words.loading} lines={9} />;
   if (live.state === "failed") return <DashboardFailed error={live.error} />;
-  const { client, subjects } = live.value;
+  const { clients, client, subjects } = live.value;
+  if (client && subjects.length === 0 && clients.length > 1) {
+    return <ClientUnset services={services} address={address} go={go} clients={clients} client={client} />;
+  }
   if (!client || subjects.length === 0) return <DashboardUnset />;
   // What waits first: that is what one has the panel open for. Every other list is one click away.
-  const isFirst = address.view === "mentions" && Object.keys(address.params).length === 0;
-  const shown = isFirst ? { ...address, params: { status: "waiting", order: "need" } } : address;
+  const isFirst = address.view === "mentions" && Object.keys(params).length === 0;
+  const shown = isFirst ? withParams(address, { status: "waiting", order: "need" }) : address;
   const props: DashboardProps = { services, address: shown, go, client, subjects };
   return (
     <TellContext.Provider value={setTold}>
       <main class={styles.panel} aria-label={inbox.panel} data-testid="side-panel">
+        <div class={styles.client}>
+          <ClientChoice address={address} go={go} clients={clients} client={client} />
+        </div>
         {url !== undefined && <BesidePage {...props} url={url} />}
         <div class={styles.view} data-view={address.view}>
           {address.view === "people" ? <People {...props} /> : <Inbox {...props} isPanel />}

@@ -1,4 +1,4 @@
-/** The last step: a copy outside the browser every week. It is on unless the user says no; the browser asks once. */
+/** The last step: a copy outside the browser every week. It is on when the browser was asked and allowed it, not before. */
 
 import { useState } from "preact/hooks";
 
@@ -34,7 +34,7 @@ export function BackupStep({ setWeekly }: BackupStepProps) {
       <div>
         <Switch
           label={setup.weekly}
-          isOn={state === "unasked" || state === "allowed"}
+          isOn={state === "allowed"}
           testId="weekly-backup"
           onChange={(isOn) => void set(isOn)}
         />

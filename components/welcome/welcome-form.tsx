@@ -5,7 +5,7 @@ import { useRef, useState } from "preact/hooks";
 import { useSetupI18n } from "@/components/i18n/setup/use-setup-i18n";
 import { AccountFields } from "@/components/setup/account-fields";
 import { PrivacyWords } from "@/components/setup/privacy-words";
-import { SiteSwitches } from "@/components/setup/site-switches";
+import { SitesStep } from "@/components/setup/sites-step";
 import { Step } from "@/components/setup/step";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -51,10 +51,9 @@ export function WelcomeForm({ sites, siteActions, setWeekly, finish }: Omit<Welc
       <Step number={2} title={words.setup.us} why={words.setup.usWhy}>
         <AccountFields draft={run.brand} sites={sites} onChange={(brand) => setRun({ ...run, brand })} />
       </Step>
-      <Step number={3} title={words.setup.sites} why={words.setup.sitesWhy}>
-        <SiteSwitches sites={sites} actions={siteActions} />
+      <SitesStep number={3} sites={sites} actions={siteActions}>
         <PrivacyWords sites={sites} />
-      </Step>
+      </SitesStep>
       <BackupStep setWeekly={setWeekly} />
       <div class={styles.finish}>
         {state === "failed" && (

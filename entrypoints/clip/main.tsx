@@ -14,7 +14,8 @@ void mount(
       db,
       offer: (id) => send("clip.offer", { id }),
       keep: (request) => send("clip.keep", request),
-      close: () => void closeTab(),
+      picture: (id) => send("clip.picture", { id }),
+      close: () => void close(),
     }}
     offerId={offerId}
   />,
@@ -23,7 +24,8 @@ void mount(
 );
 
 /** Firefox lets no page close a window that it did not open itself; its tab may go. */
-async function closeTab(): Promise<void> {
+async function close(): Promise<void> {
+  if (offerId !== undefined) await send("clip.end", { id: offerId });
   const tab = await browser.tabs.getCurrent();
   if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
 }

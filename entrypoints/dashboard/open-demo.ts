@@ -4,6 +4,7 @@ import type { Services } from "@/components/services";
 import { makeDemo, demoDatabase } from "@/lib/demo/make-demo";
 import { saveSheet } from "@/lib/ingest/client-sheets";
 import { editMentions } from "@/lib/ingest/edit-mentions";
+import { archiveClient, restoreClient, saveClient } from "@/lib/ingest/save-client";
 import { removeRound, saveRound } from "@/lib/ingest/save-round";
 import { removeSubject, saveSubject } from "@/lib/ingest/save-subject";
 import { removeView, saveView } from "@/lib/ingest/saved-views";
@@ -25,6 +26,12 @@ export async function openDemo(real: Services, onProgress: (done: number) => voi
   }
   const handlers: Handlers = {
     "mention.edit": ({ changes }) => editMentions(db, changes, Date.now()),
+    "client.save": async (client) => {
+      await saveClient(db, client, Date.now());
+      return { id: client.id };
+    },
+    "client.archive": async ({ id }) => ({ archived: await archiveClient(db, id, Date.now()) }),
+    "client.restore": async ({ id }) => ({ restored: await restoreClient(db, id, Date.now()) }),
     "subject.save": async (subject) => ({ id: await saveSubject(db, subject, Date.now()) }),
     "subject.remove": async ({ id }) => ({ removed: await removeSubject(db, id, Date.now()) }),
     "sheet.save": async (sheet) => {

@@ -1,11 +1,31 @@
 import { dashboardSection } from "@/components/i18n/dashboard/section";
 import { mount } from "@/components/mount";
 import { openServices } from "@/components/real-services";
+import { ClipsBeside } from "@/components/side-panel/clips-beside";
 import { SidePanel } from "@/components/side-panel/side-panel";
+import { send } from "@/lib/messages/bus";
+import type { Argument } from "@/lib/messages/contract";
 import { activeUrl, watchActiveUrl } from "@/lib/sites/active-url";
+import { answerPresence, waitingHere, watchWaiting } from "@/lib/sites/waiting-clips";
 
+const services = openServices();
+const clipServices = {
+  db: services.db,
+  offer: (id: string) => send("clip.offer", { id }),
+  keep: (request: Argument<"clip.keep">) => send("clip.keep", request),
+  picture: (id: string) => send("clip.picture", { id }),
+};
+
+void answerPresence();
 void mount(
-  <SidePanel services={openServices()} activeUrl={activeUrl} onActiveUrl={watchActiveUrl} />,
+  <ClipsBeside
+    waiting={waitingHere}
+    onWaiting={watchWaiting}
+    services={clipServices}
+    end={(id) => send("clip.end", { id })}
+  >
+    <SidePanel services={services} activeUrl={activeUrl} onActiveUrl={watchActiveUrl} />
+  </ClipsBeside>,
   (words) => words.product,
   [dashboardSection],
 );

@@ -1,6 +1,8 @@
 /**
  * The form of a backup: gzip over lines of JSON. The first line says what it is, each further one is
- * `[table, row]`, and the last one tells how many there were and what their bytes hash to. With a passphrase
+ * `[table, row]`, and the last one tells how many there were and what their bytes hash to. Posts come in the order
+ * of their keys, and each is followed by its mentions and its observation, so that whoever reads has to look for
+ * nothing. With a passphrase
  * the whole is sealed in pieces, behind one readable line. Any tool can open the unsealed one.
  */
 

@@ -9,7 +9,10 @@ import * as v from "valibot";
 
 import { asList } from "@/lib/kit/read";
 import { AppError } from "@/lib/model/app-error";
+import type { ObservationRow } from "@/lib/store/observation-row";
+import type { PostRow } from "@/lib/store/post-row";
 
+import type { FileMention } from "./file-row";
 import { damaged, hostile, parseEnd, parseHeader, parseSeal, type BackupHeader, type Seal } from "./format";
 import { isBackedUp, rowSchemas, type BackedUpTable } from "./row-schemas";
 import { openStream } from "./seal";
@@ -31,10 +34,19 @@ export interface ReadOptions {
   readonly onProgress?: ((done: number) => void) | undefined;
 }
 
-export interface BackupRow {
-  readonly table: BackedUpTable;
-  readonly row: object;
+interface RowOf<Table extends BackedUpTable, Row extends object> {
+  readonly table: Table;
+  readonly row: Row;
+  /** Of its line, as it stands in the file before it was packed. */
+  readonly bytes: number;
 }
+
+/** The rows that hang together are told apart by their tables. */
+export type BackupRow =
+  | RowOf<"posts", PostRow>
+  | RowOf<"mentions", FileMention>
+  | RowOf<"observations", ObservationRow>
+  | RowOf<Exclude<BackedUpTable, "posts" | "mentions" | "observations">, object>;
 
 export interface OpenedBackup {
   readonly header: BackupHeader;
@@ -157,7 +169,7 @@ async function* rowsOf(
       isOver = true;
       continue;
     }
-    yield checked(table, row);
+    yield checked(table, row, line.length);
     hash.update(line);
     rows += 1;
   }
@@ -170,10 +182,17 @@ function pairIn(line: unknown): readonly [string, unknown] {
   return [table, row];
 }
 
-function checked(table: string, row: unknown): BackupRow {
+function checked(table: string, row: unknown, bytes: number): BackupRow {
   if (!isBackedUp(table)) throw hostile("a table that is none");
-  const result = v.safeParse(rowSchemas[table], row);
-  if (result.success) return { table, row: result.output };
+  if (table === "posts") return { table, row: parsed(table, rowSchemas[table], row), bytes };
+  if (table === "mentions") return { table, row: parsed(table, rowSchemas[table], row), bytes };
+  if (table === "observations") return { table, row: parsed(table, rowSchemas[table], row), bytes };
+  return { table, row: parsed<object>(table, rowSchemas[table], row), bytes };
+}
+
+function parsed<Row>(table: string, schema: v.GenericSchema<unknown, Row>, row: unknown): Row {
+  const result = v.safeParse(schema, row);
+  if (result.success) return result.output;
   // Which field was wrong, never what it said.
   const field = (v.getDotPath(result.issues[0]) ?? "").replaceAll(/\.\d+/g, "").slice(0, 60);
   throw hostile("a row is not what it should be", { table, field });

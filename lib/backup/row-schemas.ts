@@ -6,23 +6,34 @@
 import * as v from "valibot";
 
 import { captured } from "@/lib/ingest/batch-schema";
+import { fromBase64 } from "@/lib/kit/base64";
+import { unpackMarks } from "@/lib/kit/mark-set";
+import { addressDecisions, addressListLimits } from "@/lib/model/address-list";
 import { intents, sentimentLabels, stages, type Classification } from "@/lib/model/classification";
 import { sheetLimits } from "@/lib/model/client-sheet";
-import { clipLimits } from "@/lib/model/clip";
+import { clipLimits, pictureLimits } from "@/lib/model/clip";
+import { columnSetLimits } from "@/lib/model/column-set";
+import { definitionParts } from "@/lib/model/definition-change";
+import { csvSeparators, exportFormats, exportScopes } from "@/lib/model/export-choice";
 import { mentionStatuses } from "@/lib/model/figures";
 import type { DecisionName } from "@/lib/model/mention-change";
 import { placeKinds } from "@/lib/model/place";
+import { reactionKinds } from "@/lib/model/reaction";
 import { dropReasons } from "@/lib/model/read-counts";
 import type { AccountRow } from "@/lib/store/account-row";
+import type { AddressListRow } from "@/lib/store/address-list-row";
 import type { AliasRow } from "@/lib/store/alias-row";
 import type { AnswerRow } from "@/lib/store/answer-row";
 import type { ArchiveRow } from "@/lib/store/archive-row";
 import type { ClientRow } from "@/lib/store/client-row";
 import type { ErasedRow } from "@/lib/store/erased-row";
+import type { ExportedRow } from "@/lib/store/exported-row";
 import type { ExposureRow } from "@/lib/store/exposure-row";
-import { mentionKey, postKey, shareKey } from "@/lib/store/keys";
+import { mentionKey, postKey, reactionKey, shareKey } from "@/lib/store/keys";
 import type { ObservationRow } from "@/lib/store/observation-row";
+import type { PictureRow } from "@/lib/store/picture-row";
 import type { PostRow } from "@/lib/store/post-row";
+import type { ReactionRow } from "@/lib/store/reaction-row";
 import type { RoundRow } from "@/lib/store/round-row";
 import type { Settings } from "@/lib/store/settings";
 import type { ShareRow } from "@/lib/store/share-row";
@@ -80,6 +91,7 @@ const posts = v.pipe(
     ),
     isOwnWriting: v.optional(yes),
     firstSeenAt: time,
+    firstPlace: captured.entries.place,
     lastSeenAt: time,
     ...stamped,
   }),
@@ -104,7 +116,13 @@ const edits = v.object({
     v.object({
       at: time,
       fields: v.pipe(v.record(filledName, line), v.maxEntries(clipLimits.fields)),
-      evidence: v.optional(v.object({ sha256: line, reader: line })),
+      evidence: v.optional(
+        v.object({
+          sha256: line,
+          reader: line,
+          picture: v.optional(v.object({ sha256: line, takenAt: time })),
+        }),
+      ),
     }),
   ),
 } satisfies Record<DecisionName, v.GenericSchema>);
@@ -196,6 +214,44 @@ const shares = v.pipe(
   v.check(({ key, postKey: of, accountNo }) => key === shareKey(of, accountNo), "has another row's key"),
 );
 
+const reactions = v.pipe(
+  v.object({
+    key: filledName,
+    postKey: filledName,
+    accountNo: localNo,
+    kind: v.optional(v.picklist(reactionKinds)),
+    kindAt: v.optional(time),
+    url: v.optional(line),
+    subjects: listOf(filledName),
+    firstSeenAt: time,
+    lastSeenAt: time,
+  }),
+  v.check(({ key, postKey: of, accountNo }) => key === reactionKey(of, accountNo), "has another row's key"),
+);
+
+const pictures = v.pipe(
+  v.object({
+    key: filledName,
+    postKey: filledName,
+    sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+    takenAt: time,
+    type: v.picklist(["image/webp", "image/png"]),
+    width: whole(pictureLimits.side),
+    height: whole(pictureLimits.side),
+    bytes: v.pipe(
+      v.string(),
+      v.maxLength(Math.ceil(pictureLimits.bytes / 3) * 4),
+      v.rawTransform(({ dataset, addIssue, NEVER }) => {
+        const bytes = fromBase64(dataset.value);
+        if (bytes) return bytes;
+        addIssue({ message: "no bytes" });
+        return NEVER;
+      }),
+    ),
+  }),
+  v.check(({ key, postKey: of }) => key.endsWith(`|${of}`), "has another row's key"),
+);
+
 const tallied = whole(1_000_000_000_000);
 const placeKind = v.picklist(placeKinds);
 
@@ -268,7 +324,14 @@ const subjects = v.object({
   ...edited,
 });
 
-const clients = v.object({ id: filledName, name: line, timeZone: filledName, ...edited });
+const clients = v.object({
+  id: filledName,
+  name: line,
+  timeZone: filledName,
+  madeAt: v.optional(time),
+  forgottenAt: v.optional(time),
+  ...edited,
+});
 
 const rounds = v.object({
   id: filledName,
@@ -280,6 +343,33 @@ const rounds = v.object({
   place: v.object({ kind: placeKind, detail: v.optional(line) }),
   everyHours: v.pipe(v.number(), v.minValue(0), v.maxValue(100_000)),
   ...edited,
+});
+
+const addressLists = v.object({
+  id: filledName,
+  clientId: filledName,
+  name: line,
+  madeAt: time,
+  addresses: listOf(
+    v.object({
+      url: v.pipe(line, v.regex(/^https?:\/\//)),
+      name: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)),
+      siteId: v.optional(filledName),
+      decided: v.optional(v.picklist(addressDecisions)),
+    }),
+    addressListLimits.addresses,
+  ),
+  ...edited,
+});
+
+const exported = v.object({
+  key: v.pipe(filledName, v.regex(/^[^|]+\|[^|]+\|[0-6]\d$/)),
+  // A million mentions are 250,000 signs in each of 64 parts.
+  marks: v.pipe(
+    v.string(),
+    v.maxLength(8_000_000),
+    v.check((marks) => unpackMarks(marks) !== undefined, "no set"),
+  ),
 });
 
 const visits = v.object({ key: filledName, lastAt: time, begunAt: time, added: tallied });
@@ -332,6 +422,34 @@ const settingValues = {
       updatedBy: name,
     }),
   ),
+  columnSets: listOf(
+    v.object({
+      id: filledName,
+      clientId: filledName,
+      name: line,
+      columns: listOf(v.object({ id: filledName, header: line }), columnSetLimits.columns),
+      ...edited,
+    }),
+    columnSetLimits.sets * 2,
+  ),
+  exportChoices: listOf(
+    v.object({
+      clientId: filledName,
+      format: v.picklist(exportFormats),
+      columnSet: filledName,
+      scope: v.picklist(exportScopes),
+      separator: v.picklist(csvSeparators),
+      byteOrderMark: v.boolean(),
+      updatedAt: time,
+      updatedBy: name,
+    }),
+    1_000,
+  ),
+  clipFields: listOf(v.object({ clientId: filledName, name: filledName }), 1_000),
+  definitionLog: listOf(
+    v.object({ at: time, part: v.picklist(definitionParts), subjectId: v.optional(filledName) }),
+    1_000,
+  ),
   readingRules: listOf(
     v.object({
       id: filledName,
@@ -351,19 +469,25 @@ const settings = v.variant("name", [
   v.object({ name: v.literal("suppressionKeys"), value: settingValues.suppressionKeys }),
   v.object({ name: v.literal("savedViews"), value: settingValues.savedViews }),
   v.object({ name: v.literal("clientSheets"), value: settingValues.clientSheets }),
+  v.object({ name: v.literal("columnSets"), value: settingValues.columnSets }),
+  v.object({ name: v.literal("exportChoices"), value: settingValues.exportChoices }),
+  v.object({ name: v.literal("clipFields"), value: settingValues.clipFields }),
+  v.object({ name: v.literal("definitionLog"), value: settingValues.definitionLog }),
   v.object({ name: v.literal("readingRules"), value: settingValues.readingRules }),
 ]);
 
 /**
- * Every table that is backed up, in the order in which they are written: mentions before their posts, so
- * that what is captured meanwhile leaves at most posts without mentions. Not here: what is made from others
- * (roll-ups, conversations, search), and what is gone after some days anyway (receipts, pulses, looks).
+ * Every table that is backed up, in the order in which they are written; but each post is followed by its own
+ * mentions and observations. Not here: what is made from others (roll-ups, conversations, search), and what is
+ * gone after some days anyway (receipts, pulses, looks).
  */
 export const rowSchemas = {
-  mentions: mentions satisfies v.GenericSchema<unknown, FileMention>,
   posts: posts satisfies v.GenericSchema<unknown, PostRow>,
+  mentions: mentions satisfies v.GenericSchema<unknown, FileMention>,
   observations: observations satisfies v.GenericSchema<unknown, ObservationRow>,
+  pictures: pictures satisfies v.GenericSchema<unknown, PictureRow>,
   shares: shares satisfies v.GenericSchema<unknown, ShareRow>,
+  reactions: reactions satisfies v.GenericSchema<unknown, ReactionRow>,
   accounts: accounts satisfies v.GenericSchema<unknown, AccountRow>,
   aliases: v.object({
     alias: filledName,
@@ -377,7 +501,10 @@ export const rowSchemas = {
   erased: v.object({
     key: v.pipe(filledName, v.regex(/^[^|]+\|[0-9a-f]{16}$/)),
     at: time,
+    isPerson: v.optional(yes),
   }) satisfies v.GenericSchema<unknown, ErasedRow>,
+  exported: exported satisfies v.GenericSchema<unknown, ExportedRow>,
+  addressLists: addressLists satisfies v.GenericSchema<unknown, AddressListRow>,
   rounds: rounds satisfies v.GenericSchema<unknown, RoundRow>,
   clients: clients satisfies v.GenericSchema<unknown, ClientRow>,
   subjects: subjects satisfies v.GenericSchema<unknown, SubjectRow>,

@@ -7,16 +7,22 @@ import { Dexie } from "dexie";
 
 import { storageError } from "@/lib/ingest/storage-error";
 import { newId } from "@/lib/kit/id";
+import { asCount } from "@/lib/kit/read";
 import { AppError } from "@/lib/model/app-error";
 import type { Database } from "@/lib/store/database";
 
+import { Bundler, type RowInBundle } from "./bundles";
 import { damaged, type BackupHeader } from "./format";
 import { openBackup, type BackupRow, type ReadOptions } from "./read-backup";
 import { Staging } from "./staging";
 
 const rowsAtOnce = 1_000;
+/** Each may be large. */
+const picturesAtOnce = 20;
 /** Name of the row in which the staging database says where its rows come from. */
 const headerName = "backupHeader";
+/** And in which it says how many posts there are. */
+const postCountName = "backupPosts";
 
 export interface StagedBackup {
   /** Name of the database that holds the rows. */
@@ -66,27 +72,45 @@ function stagingPrefix(db: Database): string {
 
 export const stagedHeaderName = headerName;
 
+/** How many posts were unpacked. */
+export async function countStagedPosts({ settings }: Staging): Promise<number> {
+  return asCount((await settings.get(postCountName))?.value) ?? 0;
+}
+
 async function fill(
   staging: Staging,
   rows: AsyncGenerator<BackupRow>,
   signal: AbortSignal | undefined,
 ): Promise<number> {
   const waiting = new Map<string, object[]>();
+  const bundler = new Bundler();
   let count = 0;
-  for await (const { table, row } of rows) {
+  for await (const item of rows) {
     signal?.throwIfAborted();
-    const list = waiting.get(table) ?? [];
-    waiting.set(table, list);
-    list.push(row);
     count += 1;
-    if (list.length >= rowsAtOnce) {
-      waiting.delete(table);
-      await put(staging, table, list);
+    if (isInBundle(item)) {
+      const bundle = bundler.add(item);
+      if (bundle) await staging.bundles.add(bundle);
+      continue;
+    }
+    const list = waiting.get(item.table) ?? [];
+    waiting.set(item.table, list);
+    list.push(item.row);
+    if (list.length >= (item.table === "pictures" ? picturesAtOnce : rowsAtOnce)) {
+      waiting.delete(item.table);
+      await put(staging, item.table, list);
     }
   }
   signal?.throwIfAborted();
   for (const [table, list] of waiting) await put(staging, table, list);
+  const bundle = bundler.take();
+  if (bundle) await staging.bundles.add(bundle);
+  await staging.settings.put({ name: postCountName, value: bundler.posts });
   return count;
+}
+
+function isInBundle(row: BackupRow): row is RowInBundle {
+  return row.table === "posts" || row.table === "mentions" || row.table === "observations";
 }
 
 async function put(staging: Staging, table: string, rows: readonly object[]): Promise<void> {

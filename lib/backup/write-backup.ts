@@ -6,8 +6,13 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 
+import { toBase64 } from "@/lib/kit/base64";
 import { newId } from "@/lib/kit/id";
 import type { Database } from "@/lib/store/database";
+import { mentionKey } from "@/lib/store/keys";
+import type { MentionRow } from "@/lib/store/mention-row";
+import type { ObservationRow } from "@/lib/store/observation-row";
+import type { PostRow } from "@/lib/store/post-row";
 import { readSetting } from "@/lib/store/settings";
 
 import { toFile } from "./file-row";
@@ -18,7 +23,10 @@ import { sealStream } from "./seal";
 import { streamOf, toGzip } from "./streams";
 
 const rowsAtOnce = 500;
+/** Each may be large. */
+const picturesAtOnce = 10;
 const savedNames = new Set<string>(savedSettings);
+const writtenWithPosts = new Set(["posts", "mentions", "observations"]);
 
 export interface BackupOptions {
   /** Version of the program, for people. */
@@ -65,13 +73,11 @@ async function* linesOf(
   const total = await countRows(db);
   let rows = 0;
   yield hashed(`${JSON.stringify(header)}\n`);
-  for (const table of Object.keys(rowSchemas)) {
-    for await (const piece of rowsOf(db, table)) {
-      signal?.throwIfAborted();
-      if (piece.length > 0) yield hashed(piece.map((row) => `${JSON.stringify([table, row])}\n`).join(""));
-      rows += piece.length;
-      onProgress?.(rows, total);
-    }
+  for await (const piece of piecesOf(db)) {
+    signal?.throwIfAborted();
+    if (piece.length > 0) yield hashed(piece.map((row) => `${JSON.stringify(row)}\n`).join(""));
+    rows += piece.length;
+    onProgress?.(rows, total);
   }
   const end: BackupEnd = { rows, sha256: bytesToHex(hash.digest()) };
   yield encoder.encode(`${JSON.stringify(["end", end])}\n`);
@@ -82,24 +88,65 @@ async function countRows(db: Database): Promise<number> {
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
-async function* rowsOf(db: Database, name: string): AsyncGenerator<readonly unknown[]> {
-  const { keyPath } = db.table(name).schema.primKey;
-  let after: unknown = "";
-  for (;;) {
-    const rows = await readRows(db, name, after);
-    yield rows.filter((row) => isSaved(db, name, row)).map(packed);
-    const last = rows.at(-1);
-    if (!last || rows.length < rowsAtOnce) return;
-    after = Reflect.get(last, String(keyPath));
+/** A line of the file: the table, and the row as it stands there. */
+type Line = readonly [table: string, row: object];
+
+async function* piecesOf(db: Database): AsyncGenerator<readonly Line[]> {
+  yield* postsOf(db);
+  const others = Object.keys(rowSchemas).filter((name) => !writtenWithPosts.has(name));
+  for (const name of others) yield* rowsOf(db, name);
+}
+
+/** Some posts at a time with all that hangs on them, as they stand at one moment. */
+async function* postsOf(db: Database): AsyncGenerator<readonly Line[]> {
+  const { posts, mentions, observations } = db;
+  let after: string | undefined = "";
+  while (after !== undefined) {
+    const from: string = after;
+    const piece = await db.transaction("r", [posts, mentions, observations], async () => {
+      const rows = await posts.where("key").above(from).limit(rowsAtOnce).toArray();
+      const [first, last] = [rows.at(0)?.key ?? "", rows.at(-1)?.key ?? ""];
+      const [named, counted] = await Promise.all([
+        mentions.bulkGet(rows.flatMap(({ key, subjects }) => subjects.map((id) => mentionKey(id, key)))),
+        observations.where("postKey").between(first, last, true, true).toArray(),
+      ]);
+      return { rows, named, counted };
+    });
+    yield linesOfPosts(piece);
+    after = piece.rows.at(-1)?.key;
   }
 }
 
-async function readRows(db: Database, name: string, after: unknown): Promise<readonly object[]> {
-  if (name === db.mentions.name) {
-    const rows = await db.mentions.where("key").above(after).limit(rowsAtOnce).toArray();
-    return rows.map(toFile);
+interface PieceOfPosts {
+  readonly rows: readonly PostRow[];
+  readonly named: readonly (MentionRow | undefined)[];
+  readonly counted: readonly ObservationRow[];
+}
+
+function linesOfPosts({ rows, named, counted }: PieceOfPosts): Line[] {
+  const mentions = Map.groupBy(
+    named.filter((row) => row !== undefined),
+    ({ postKey }) => postKey,
+  );
+  const observations = Map.groupBy(counted, ({ postKey }) => postKey);
+  return rows.flatMap((row): Line[] => [
+    ["posts", row],
+    ...(mentions.get(row.key) ?? []).map((mention): Line => ["mentions", toFile(mention)]),
+    ...(observations.get(row.key) ?? []).map((observation): Line => ["observations", observation]),
+  ]);
+}
+
+async function* rowsOf(db: Database, name: string): AsyncGenerator<readonly Line[]> {
+  const { keyPath } = db.table(name).schema.primKey;
+  const atOnce = name === db.pictures.name ? picturesAtOnce : rowsAtOnce;
+  let after: unknown = "";
+  for (;;) {
+    const rows = await db.table<object>(name).where(":id").above(after).limit(atOnce).toArray();
+    yield rows.filter((row) => isSaved(db, name, row)).map((row): Line => [name, packed(row)]);
+    const last = rows.at(-1);
+    if (!last || rows.length < atOnce) return;
+    after = Reflect.get(last, String(keyPath));
   }
-  return db.table<object>(name).where(":id").above(after).limit(rowsAtOnce).toArray();
 }
 
 function isSaved(db: Database, name: string, row: object): boolean {
@@ -108,6 +155,7 @@ function isSaved(db: Database, name: string, row: object): boolean {
 
 /** JSON has no typed arrays. */
 function packed(row: object): object {
+  if ("bytes" in row) return { ...row, bytes: row.bytes instanceof Uint8Array ? toBase64(row.bytes) : "" };
   return "voices" in row ? { ...row, voices: listOf(row.voices) } : row;
 }
 

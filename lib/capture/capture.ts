@@ -120,14 +120,18 @@ export function createCapture(options: CaptureOptions): Capture {
 
   function* read(sent: Payload): Steps {
     const payload = { ...sent, language: language(), figures: options.figures };
-    const matters = platform.isCreation(payload) || concernsUs(payload.text);
+    const isCreation = platform.isCreation(payload);
+    const matters = isCreation || concernsUs(payload.text);
     if (!matters && !isProbe(payload)) {
       settled.addAllIn(payload.text);
       deliver(onlyTally({ ...emptyTally(placeNow()), payloads: 1, passed: 1 }));
       return;
     }
     yield;
-    const reading = platform.readPayload(payload);
+    const part = matters && !isCreation ? platform.cut?.(payload, concernsUs) : undefined;
+    const partial = part && platform.readPayload({ ...payload, text: part.text });
+    const reading = partial ?? platform.readPayload(payload);
+    if (partial) for (const text of part.leftOut) settled.addAllIn(text);
     yield;
     judge(payload, reading);
     if (!reading) unreadable();

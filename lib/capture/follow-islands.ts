@@ -1,6 +1,6 @@
 /**
  * Brings the scripts of a page to whoever reads the answers in them, while the page loads: one at a time, in
- * tasks of their own, each once and as soon as it is whole. A parser adds the text of a script piece by piece:
+ * its pauses, each once and when it is whole. A parser adds the text of a script piece by piece:
  * it is whole when something stands behind it and it ends as such scripts do, or when the page is there.
  */
 
@@ -14,11 +14,15 @@ export interface FollowIslandsOptions {
   readonly signal: AbortSignal;
 }
 
+/** A page that never pauses is read all the same. */
+const patienceMs = 1000;
+
 export function followIslands(options: FollowIslandsOptions): void {
   const { document, signal } = options;
   const seen = new WeakSet<Element>();
   const growing = new Set<HTMLScriptElement>();
   const doubtful = new Set<HTMLScriptElement>();
+  const steps: (() => void)[] = [];
 
   const observer = new MutationObserver((records) => {
     // A parser adds every element by itself. What others add in one piece is found at the end.
@@ -43,11 +47,14 @@ export function followIslands(options: FollowIslandsOptions): void {
     if (options.hasIslands(text)) later(() => options.onScript(text));
   }
 
-  /** Timers of the same time go off in the order in which they were set. */
+  /** In pauses, so that the page comes up as if nobody read it; one after the other, in their order. */
   function later(step: () => void): void {
-    setTimeout(() => {
-      if (!signal.aborted) step();
-    });
+    steps.push(step);
+    requestIdleCallback(() => run(1), { timeout: patienceMs });
+  }
+
+  function run(count?: number): void {
+    for (const step of steps.splice(0, count ?? steps.length)) if (!signal.aborted) step();
   }
 
   function end(): void {
@@ -61,6 +68,8 @@ export function followIslands(options: FollowIslandsOptions): void {
   }
 
   signal.addEventListener("abort", () => observer.disconnect());
+  // Before those who then send all that was read.
+  window.addEventListener("pagehide", () => run(), { signal, capture: true });
   for (const script of document.scripts) note(script);
   if (document.readyState !== "loading") {
     end();

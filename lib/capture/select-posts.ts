@@ -48,7 +48,8 @@ export function* selectPosts(reading: Sighting, options: SelectOptions): Steps<S
   for (const post of candidates.values()) {
     const isOwnWriting = reading.isOwnWriting && post.via === undefined;
     const { seenAt, source } = options;
-    const captured = { post, matches: found.get(post) ?? [], isOwnWriting, seenAt, source };
+    const place = reading.place.kind;
+    const captured = { post, matches: found.get(post) ?? [], isOwnWriting, seenAt, source, place };
     const ids = isOwnWriting ? answeredIds(post) : threadIds(post);
     if (found.has(post) || ids.some(isKnown)) posts.push(captured);
     else if (isOwnWriting && ids.length > 0) unsure.push(captured);

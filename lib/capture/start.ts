@@ -94,7 +94,7 @@ export function startCapture(options: StartOptions): Started {
   };
   const pace = createPace(() => performance.now());
   const capture = createCapture({
-    platform,
+    platform: { ...platform, cut: (payload, mayMatter) => (platform.cut ?? page?.cut)?.(payload, mayMatter) },
     deliver,
     isKept: (ids) => askKept({ ask: options.isKept, isGone }, ids),
     now: Date.now,

@@ -21,6 +21,12 @@ export function webUrl(address: string, base: string): string | undefined {
   return protocol === "https:" || protocol === "http:" ? href : undefined;
 }
 
+/** An address without what only tracks its reader; `undefined` for what is none of the web. */
+export function cleanAddress(address: string): string | undefined {
+  const url = webUrl(address, address);
+  return url === undefined ? undefined : withoutTracking(url);
+}
+
 export function domainOf(address: string): string {
   return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, "") : "";
 }

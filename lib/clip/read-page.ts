@@ -7,7 +7,7 @@ import { compact } from "@/lib/kit/compact";
 import { at } from "@/lib/kit/read";
 import type { ClippedPage } from "@/lib/model/clipped-page";
 
-import { canonicalAddress, domainOf, webUrl } from "./address";
+import { canonicalAddress, cleanAddress, domainOf, webUrl } from "./address";
 import { itemOf, metaOf, tidy } from "./declared";
 import { kindOf } from "./kind";
 import { printedCounts, printedRating } from "./printed-figures";
@@ -50,11 +50,13 @@ export function readPage({ document, address, selection }: PageSource): ClippedP
   );
   const readable = readableOf(document, address);
   const url = canonicalAddress(document, address);
+  const loadedFrom = cleanAddress(address);
   const domain = domainOf(url);
   const text = readable?.text ?? tidy(document.body?.textContent, longestText) ?? "";
   return compact<ClippedPage>({
     kind: kindOf(document, about, domain),
     url,
+    loadedFrom: loadedFrom === url ? undefined : loadedFrom,
     domain,
     title:
       readable?.title ??

@@ -1,7 +1,7 @@
 /** A page of the web as a post, so that it is matched, classified, listed and exported like every other. */
 
+import { addressName } from "@/lib/kit/address-name";
 import { compact } from "@/lib/kit/compact";
-import { hexOf } from "@/lib/kit/hex";
 import { webPlatform, type ClippedPage } from "@/lib/model/clipped-page";
 import type { Post, PostKind } from "@/lib/model/post";
 
@@ -23,11 +23,11 @@ const longestLine = 2_000;
 export async function webPost(page: ClippedPage): Promise<Post> {
   const said = page.selection ?? page.text;
   const whole = [page.title, said === "" ? page.lead : said].filter(Boolean).join("\n\n");
-  const postId = await nameOf(page.url);
+  const postId = await addressName(page.url);
   return compact<Post>({
     platform: webPlatform,
     postId,
-    aliases: [],
+    aliases: page.loadedFrom === undefined ? [] : [await addressName(page.loadedFrom)],
     kind: kinds[page.kind],
     author: compact({ name: page.author?.slice(0, longestLine) }),
     text: whole.slice(0, longestText).toWellFormed(),
@@ -64,10 +64,4 @@ function starsOf({ kind, rating }: ClippedPage): number | undefined {
   if (kind !== "review" || !rating || rating.count !== undefined) return undefined;
   const stars = (rating.value / rating.best) * 5;
   return stars >= 1 ? Math.round(stars * 10) / 10 : undefined;
-}
-
-/** 32 hexadecimal digits of the address: it can be longer than a key should be. */
-async function nameOf(url: string): Promise<string> {
-  const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(url));
-  return hexOf(new Uint8Array(hash, 0, 16));
 }

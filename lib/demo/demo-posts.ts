@@ -2,6 +2,7 @@
 
 import { randomOf } from "@/lib/kit/random";
 import type { Counts } from "@/lib/model/counts";
+import type { PlaceKind } from "@/lib/model/place";
 import type { Post } from "@/lib/model/post";
 
 import { demoBrandAccounts, demoPeople, type DemoPerson } from "./demo-people";
@@ -15,6 +16,7 @@ const postsADay = 3;
 export interface DemoSighting {
   readonly post: Post;
   readonly seenAt: number;
+  readonly place: PlaceKind;
 }
 
 /** The same for the same `now`, oldest sighting first. */
@@ -110,10 +112,19 @@ function postBy(author: DemoPerson, id: string, text: string, postedAt: number, 
 function sightingsOf(post: Post, now: number, random: () => number): DemoSighting[] {
   const postedAt = post.postedAt ?? now;
   const ages = [(0.1 + random()) * hourMs, 26 * hourMs, 7.2 * dayMs].filter((age) => postedAt + age <= now);
+  const place = placeOf(post);
   return (ages.length === 0 ? [now - postedAt] : ages).map((age) => ({
     seenAt: Math.floor(postedAt + age),
+    place,
     post: { ...post, counts: grown(post.counts, 1 - 0.85 * Math.exp(-age / (10 * hourMs))) },
   }));
+}
+
+/** By its number, so that the demo is otherwise what it would be without. What is said to us came as a notification. */
+function placeOf(post: Post): PlaceKind {
+  if (post.replyTo !== undefined) return "notifications";
+  const places = ["home", "home", "search", "list"] as const;
+  return places[Number(post.postId) % places.length] ?? "home";
 }
 
 function grown(counts: Counts, share: number): Counts {

@@ -82,9 +82,10 @@ async function deliver(
       batchId: `${name}-${platform}`,
       platform,
       madeAt,
-      posts: seen.map(({ post, seenAt }) => ({
+      posts: seen.map(({ post, seenAt, place }) => ({
         post,
         seenAt,
+        place,
         matches: matcher.match(post),
         isOwnWriting: false,
         source: "response",

@@ -1,8 +1,9 @@
 /** Which columns a file has, in which order and under which headers. */
 
 import { coverageFields, type CoverageField } from "@/lib/model/clip";
+import type { SavedColumnSet } from "@/lib/model/column-set";
 
-import type { ColumnId } from "./columns";
+import { isColumnId, type ColumnId } from "./columns";
 
 export interface ChosenColumn {
   readonly id: ColumnId;
@@ -127,4 +128,22 @@ const coverage = set("coverage", "Coverage sheet", [
   ["views", "Views"],
 ]);
 
+/** Starting points: they can be copied, not changed. */
 export const readySets: readonly ColumnSet[] = [whole, coverage, airtable, hubspot];
+
+/** Under this name is noted what was exported in the exact form, which has no columns. */
+export const exactSetId = "exact";
+
+/** The client's own, in the order of their names. A column that this version does not know is left out. */
+export function ownSets(saved: readonly SavedColumnSet[], clientId: string): readonly ColumnSet[] {
+  return saved
+    .filter((row) => row.clientId === clientId && row.removedAt === undefined)
+    .map(({ id, name, columns }) => ({
+      id,
+      name,
+      columns: columns.flatMap(({ id: column, header }) =>
+        isColumnId(column) ? [{ id: column, header }] : [],
+      ),
+    }))
+    .toSorted((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1));
+}

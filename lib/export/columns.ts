@@ -71,6 +71,11 @@ export const columns = {
   bookmarks: least("bookmarks"),
   views: least("views"),
   viewsMost: most("views"),
+  firstCountedAt: time(({ firstCounts }) => firstCounts?.seenAt),
+  firstLikes: number(({ firstCounts }) => edgeOf(firstCounts?.counts.likes, 0)),
+  firstReplies: number(({ firstCounts }) => edgeOf(firstCounts?.counts.replies, 0)),
+  firstShares: number(({ firstCounts }) => edgeOf(firstCounts?.counts.shares, 0)),
+  firstViews: number(({ firstCounts }) => edgeOf(firstCounts?.counts.views, 0)),
   engagement: number((record) => engagementOf(record)),
   tags: text(({ tags }) => listed(tags)),
   note: text(({ note }) => note),
@@ -82,10 +87,18 @@ export const columns = {
 /** A column of ours, or `field:<name>`: one that the user defined. */
 export type ColumnId = keyof typeof columns | `field:${string}`;
 
+/** In the order in which they are offered. */
+export const ourColumns: readonly (keyof typeof columns)[] = Object.keys(columns).filter(isOurs);
+
 export function columnOf(id: ColumnId): Column {
   if (isOurs(id)) return columns[id];
   const name = id.slice("field:".length);
   return text(({ fields }) => (fields && Object.hasOwn(fields, name) ? fields[name] : undefined));
+}
+
+/** Ids come from settings and backups, which a later version may have written. */
+export function isColumnId(id: string): id is ColumnId {
+  return isOurs(id) || id.startsWith("field:");
 }
 
 function isOurs(id: string): id is keyof typeof columns {

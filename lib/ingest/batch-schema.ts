@@ -127,6 +127,7 @@ export const captured = v.object({
   isOwnWriting: v.boolean(),
   seenAt: time,
   source: v.picklist(["response", "island", "dom"]),
+  place: v.optional(v.picklist(placeKinds)),
 });
 
 export const capturedShare = v.object({ postId: id, account, sharedAt: v.optional(time) });

@@ -1,26 +1,35 @@
-/** Keeps a page that the user clipped: through the same door as everything else, with what they said about it. */
+/** Keeps a page or post that the user clipped: through the same door as everything else, with what they said about it. */
 
 import { compact } from "@/lib/kit/compact";
 import { newId } from "@/lib/kit/id";
+import type { CapturedPost } from "@/lib/model/batch";
 import type { Clip } from "@/lib/model/clip";
 import type { ClipNotes } from "@/lib/model/clip-draft";
 import type { Match } from "@/lib/model/mention";
 import type { Post } from "@/lib/model/post";
 import type { Database } from "@/lib/store/database";
 import { mentionKey, postKey } from "@/lib/store/keys";
+import type { PictureRow } from "@/lib/store/picture-row";
 
 import { editMentions } from "./edit-mentions";
 import { ingest } from "./ingest";
+import { noteClipFields } from "./note-clip-fields";
 import { parseBatch } from "./parse-batch";
 import type { MentionReader } from "./read-mention";
 
+export type NewPicture = Omit<PictureRow, "key" | "postKey">;
+
 export interface ClippedPost {
   readonly post: Post;
+  /** `dom` for a post of a site, as the screen showed it: what its responses say counts for more. */
+  readonly source: CapturedPost["source"];
   readonly subjectId: string;
   /** How the subject was found in it; absent = not at all: the user says that it concerns them. */
   readonly match: Match | undefined;
   readonly notes: ClipNotes;
-  readonly evidence: Clip["evidence"];
+  readonly evidence: NonNullable<Clip["evidence"]>;
+  /** Absent = one that was taken before stays. */
+  readonly picture?: NewPicture | undefined;
 }
 
 /**
@@ -31,7 +40,7 @@ export interface ClippedPost {
  */
 export async function clipPost(
   db: Database,
-  { post, subjectId, match, notes, evidence }: ClippedPost,
+  { post, source, subjectId, match, notes, evidence, picture }: ClippedPost,
   now: number,
   reader?: MentionReader,
 ): Promise<{ key: string; isNew: boolean }> {
@@ -40,13 +49,30 @@ export async function clipPost(
     batchId: newId(),
     platform: post.platform,
     madeAt: now,
-    posts: [{ post, matches: [found], isOwnWriting: false, seenAt: now, source: "island" }],
+    posts: [{ post, matches: [found], isOwnWriting: false, seenAt: now, source }],
     shares: [],
     tallies: [],
   });
   const { added } = await ingest(db, parsed, now, reader);
-  const key = mentionKey(subjectId, postKey(post.platform, post.postId));
-  const clip = compact<Clip>({ at: now, fields: notes.fields, evidence });
-  await editMentions(db, [{ key, change: { clip, tags: notes.tags, note: notes.note, isAbout: null } }], now);
-  return { key, isNew: added > 0 };
+  return db.transaction("rw", db.tables, async () => {
+    const home = await homeOf(db, post);
+    const key = mentionKey(subjectId, home);
+    const taken = picture ?? (await db.mentions.get(key))?.clip?.evidence?.picture;
+    const shown = taken && { sha256: taken.sha256, takenAt: taken.takenAt };
+    const clip: Clip = { at: now, fields: notes.fields, evidence: compact({ ...evidence, picture: shown }) };
+    if (picture) await db.pictures.put({ ...picture, key, postKey: home });
+    await editMentions(
+      db,
+      [{ key, change: { clip, tags: notes.tags, note: notes.note, isAbout: null } }],
+      now,
+    );
+    await noteClipFields(db, subjectId, Object.keys(notes.fields));
+    return { key, isNew: added > 0 };
+  });
+}
+
+/** Where a post is kept: it may go by another name there than a page shows. */
+export async function homeOf(db: Database, { platform, postId }: Post): Promise<string> {
+  const key = postKey(platform, postId);
+  return (await db.aliases.get(key))?.target ?? key;
 }

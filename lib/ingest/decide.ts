@@ -8,6 +8,7 @@ import { compact } from "@/lib/kit/compact";
 import { dayOf } from "@/lib/kit/time";
 import type { AnsweredBy, MentionStatus } from "@/lib/model/figures";
 import type { ClassReason, MediaClass } from "@/lib/model/mention";
+import { surfaceOf } from "@/lib/model/place";
 import { contributionOf, noContribution } from "@/lib/rollup/contribution";
 import { everyClient, type Answer, type AnswerRow } from "@/lib/store/answer-row";
 import { growthOf } from "@/lib/store/growth";
@@ -69,6 +70,7 @@ function addedBy(
     wantedAnswer: wants || mention.answeredBy === "user",
     counts: post.counts,
     authorNo: post.authorNo,
+    surface: surfaceOf(post.firstPlace),
     postedOn: post.postedAt === undefined ? undefined : dayOf(post.postedAt, timeZone),
     seenOn,
   });

@@ -22,7 +22,7 @@ export async function followRollups(work: Work): Promise<void> {
   const steps = changes.flatMap(stepsOf);
   await Promise.all([
     work.rollups.load(steps.map(({ sumKey }) => sumKey)),
-    work.authors.load(steps.flatMap(({ voiceKey }) => voiceKey ?? [])),
+    work.authors.loadBeside(steps.flatMap(({ voiceKey }) => voiceKey ?? [])),
   ]);
   for (const step of steps) apply(work, step);
 }

@@ -8,6 +8,8 @@ import { orderOf } from "./match-stamp";
 import { mergeMentions } from "./mention-draft";
 import { countsIn, mergePoints } from "./merge-points";
 import { mergePosts } from "./merge-posts";
+import { movePictures } from "./move-pictures";
+import { moveReactionsOfPost } from "./move-reactions";
 import { putShare } from "./put-share";
 import type { Work } from "./work";
 
@@ -16,6 +18,7 @@ export async function joinPosts(work: Work, from: string, to: string): Promise<s
   const both = [from, to];
   await Promise.all([work.posts.load(both), work.observations.load(both), work.answers.load(both)]);
   await moveShares(work, from, to);
+  await moveReactionsOfPost(work, from, to);
   moveAnswers(work, from, to);
   const followers = await moveConversation(work, from, to);
   const moving = work.posts.get(from);
@@ -23,6 +26,7 @@ export async function joinPosts(work: Work, from: string, to: string): Promise<s
   movePoints(work, from, to);
   const known = work.posts.get(to);
   await moveMentions(work, moving, known, to);
+  await movePictures(work, from, to, moving.subjects);
   const moved = { ...moving, key: to, postId: to.slice(moving.platform.length + 1) };
   const merged = known ? mergePosts(known, moved) : moved;
   const authorNo = merged.author === known?.author ? known.authorNo : moving.authorNo;

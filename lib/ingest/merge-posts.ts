@@ -15,9 +15,18 @@ export function mergePosts(a: PostRow, b: PostRow): PostRow {
     sponsored: a.sponsored || b.sponsored,
     ...((a.isOwnWriting ?? b.isOwnWriting) && { isOwnWriting: true }),
     firstSeenAt: Math.min(a.firstSeenAt, b.firstSeenAt),
+    firstPlace: firstPlaceOf(a, b),
     lastSeenAt: Math.max(a.lastSeenAt, b.lastSeenAt),
   };
   return compact({ ...merged, matched: mergeMatchStamps(a, b, merged) });
+}
+
+/** Of two sightings at the same moment the one that says where it was, and of two that do always the same one. */
+function firstPlaceOf(a: PostRow, b: PostRow): PostRow["firstPlace"] {
+  if (a.firstSeenAt !== b.firstSeenAt) return (a.firstSeenAt < b.firstSeenAt ? a : b).firstPlace;
+  const [first, second] = [a.firstPlace, b.firstPlace];
+  if (first === undefined || second === undefined) return first ?? second;
+  return first < second ? first : second;
 }
 
 const single = (name: keyof PostRow, pick: (row: PostRow) => Partial<PostRow>): FieldGroup<PostRow> => ({

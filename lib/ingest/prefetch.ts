@@ -15,9 +15,10 @@ export async function prefetch(work: Work, { platform, posts, shares }: Batch): 
   const people = [...posts.map(({ post }) => post.author), ...shares.map(({ account }) => account)];
   const ids = people.filter(({ accountId }) => accountId !== undefined);
   await Promise.all([
-    work.posts.load(own),
+    // What a page shows was written within some days: beside each other, whether known or new.
+    work.posts.loadSparse(own),
     work.accounts.load(ids.flatMap((account) => accountKey(platform, account) ?? [])),
-    work.conversations.load(roots),
+    work.conversations.loadSparse(roots),
     // Edited posts and posts that we answered are few among all.
     work.aliases.loadSparse([...own, ...roots]),
     work.answers.loadSparse(own),

@@ -22,10 +22,15 @@ export async function rebuildSearch(db: Database): Promise<void> {
   while (await resumeSearch(db));
 }
 
-async function startRebuilding(db: Database): Promise<void> {
+/**
+ * Takes everything away and begins; `resumeSearch` goes on. In a transaction, or in one of its own.
+ *
+ * @param above higher than the number of any mention, where the state may not know.
+ */
+export async function startRebuilding(db: Database, above = 0): Promise<void> {
   await inTransaction(db, async () => {
     const before = await db.searchState.get("state");
-    const nextNo = before?.nextNo ?? 0;
+    const nextNo = Math.max(before?.nextNo ?? 0, above);
     await Promise.all(searchTables(db).map((table) => table.clear()));
     await db.searchState.put({
       ...emptySearchState(newId()),
@@ -58,26 +63,27 @@ async function numberSome(
     await db.searchState.put(done);
     return;
   }
-  const stale = rows.filter(({ no }) => no === undefined || no < from);
-  const { changes, mentions, nextNo } = await numbered(db, stale, state.nextNo);
+  // A number that was never given was spoiled.
+  const stale = rows.filter(({ no }) => no === undefined || no < from || no >= state.nextNo);
+  const { changes, mentions, nextNo } = await numbered(db, stale, from, state.nextNo);
   await db.mentions.bulkPut(mentions);
   if (changes.length > 0) await db.searchTail.add({ changes });
   const waiting = state.waiting + changes.length;
   await db.searchState.put({ ...state, nextNo, waiting, rebuilding: { after: last.key, from } });
 }
 
-async function numbered(db: Database, rows: readonly MentionRow[], from: number) {
+async function numbered(db: Database, rows: readonly MentionRow[], from: number, first: number) {
   const keys = rows.map(({ postKey }) => postKey);
   const [posts, observations] = await Promise.all([db.posts.bulkGet(keys), db.observations.bulkGet(keys)]);
   const changes: SearchChange[] = [];
   const mentions: MentionRow[] = [];
-  let nextNo = from;
+  let nextNo = first;
   for (const [place, row] of rows.entries()) {
     const post = posts[place];
     if (!post) continue;
     const mention = { ...row, no: nextNo++ };
     // A change of the mention while this was under way was noted under its old number.
-    if (row.no !== undefined) changes.push({ no: row.no, key: "" });
+    if (row.no !== undefined && row.no < from) changes.push({ no: row.no, key: "" });
     mentions.push(mention);
     const facts = factsOf(mention, post, observations[place]?.points ?? []);
     changes.push({ no: mention.no, key: row.key, facts, words: searchedWords(mention, post) });

@@ -8,6 +8,7 @@ import { isSame } from "@/lib/kit/is-same";
 import { asText, at } from "@/lib/kit/read";
 import type { Match } from "@/lib/model/mention";
 import type { Post } from "@/lib/model/post";
+import { measuresVersion } from "@/lib/rollup/measures";
 import { counted, type JobContext, type JobStep } from "@/lib/store/job-row";
 import { mentionKey, postKey } from "@/lib/store/keys";
 import type { MentionRow } from "@/lib/store/mention-row";
@@ -20,15 +21,16 @@ import { settle } from "./settle";
 import { closeWork, openWork, type Work } from "./work";
 import { readWorld } from "./world";
 
-const postsAtOnce = 200;
-
 export interface RerunTools {
   readonly matcher: { match(post: Post, quoted?: Post): readonly Match[] };
   readonly reader: MentionReader;
 }
 
-/** @param tools by the rules as they stand when a piece begins. */
-export function createRerunStep(tools: () => Promise<RerunTools>): JobStep {
+/**
+ * @param tools by the rules as they stand when a piece begins.
+ * @param postsAtOnce how many posts a piece is.
+ */
+export function createRerunStep(tools: () => Promise<RerunTools>, postsAtOnce = 200): JobStep {
   return async ({ db, progress, now, commit }: JobContext) => {
     const { matcher, reader } = await tools();
     const after = asText(at(progress.cursor, "after")) ?? "";
@@ -38,34 +40,50 @@ export function createRerunStep(tools: () => Promise<RerunTools>): JobStep {
       const last = keys.at(-1);
       if (last === undefined) {
         await writeSetting(db, "readBy", reader.version);
+        await writeSetting(db, "sumsBy", measuresVersion);
         return { ...progress, total, isDone: true };
       }
       const work = openWork(db, await readWorld(db, now), 0, reader);
-      const counts = await matchAnew(work, keys, matcher);
-      const decided = await settle(work, keys);
-      const changed = decided.filter((key) => work.mentions.isChanged(key)).length;
+      await matchAnew(work, keys, matcher);
+      const counts = outcomesOf(work, await settle(work, keys));
       await closeWork(work);
       const done = progress.done + keys.length;
-      return counted({ ...progress, total, done, cursor: { after: last } }, { ...counts, changed });
+      return counted({ ...progress, total, done, cursor: { after: last } }, counts);
     });
   };
 }
 
-type Outcome = "added" | "fellOut" | "returned" | "same";
+/**
+ * What came of the mentions, by what counts afterwards: a mention that the user decided about stays where it is,
+ * whatever the rules find, and so it is `same`. Kept aside before and after: `stillAside`. `changed` are those of
+ * them all that are read, or placed, otherwise than before.
+ */
+function outcomesOf(work: Work, decided: readonly string[]): Readonly<Record<string, number>> {
+  const counts = { added: 0, fellOut: 0, returned: 0, same: 0, stillAside: 0, changed: 0 };
+  for (const key of decided) {
+    const [before, after] = [work.mentions.before(key), work.mentions.get(key)];
+    if (!after) continue;
+    counts[outcomeOf(before, after)] += 1;
+    if (work.mentions.isChanged(key)) counts.changed += 1;
+  }
+  return counts;
+}
 
-async function matchAnew(
-  work: Work,
-  keys: readonly string[],
-  matcher: RerunTools["matcher"],
-): Promise<Record<Exclude<Outcome, "same">, number>> {
+type Outcome = "added" | "fellOut" | "returned" | "same" | "stillAside";
+
+function outcomeOf(before: MentionRow | undefined, { aside }: MentionRow): Outcome {
+  if (!before) return "added";
+  if (before.aside === undefined) return aside === undefined ? "same" : "fellOut";
+  return aside === undefined ? "returned" : "stillAside";
+}
+
+async function matchAnew(work: Work, keys: readonly string[], matcher: RerunTools["matcher"]): Promise<void> {
   await work.posts.load(keys);
   const posts = keys.flatMap((key) => work.posts.get(key) ?? []);
   await work.posts.load(posts.flatMap(quotedKey));
   const found = new Map(posts.map((post) => [post.key, matcher.match(post, quotedOf(work, post))]));
   await work.mentions.load(posts.flatMap((post) => mentionsOf(post, found.get(post.key) ?? [])));
-  const outcomes = posts.flatMap((post) => apply(work, post, found.get(post.key) ?? []));
-  const count = (outcome: Outcome) => outcomes.filter((one) => one === outcome).length;
-  return { added: count("added"), fellOut: count("fellOut"), returned: count("returned") };
+  for (const post of posts) apply(work, post, found.get(post.key) ?? []);
 }
 
 function mentionsOf({ key, subjects }: PostRow, matches: readonly Match[]): string[] {
@@ -81,16 +99,15 @@ function quotedOf(work: Work, post: PostRow): PostRow | undefined {
   return key === undefined ? undefined : work.posts.get(key);
 }
 
-function apply(work: Work, post: PostRow, matches: readonly Match[]): Outcome[] {
+function apply(work: Work, post: PostRow, matches: readonly Match[]): void {
   const bySubject = new Map(matches.map((match) => [match.subjectId, match]));
-  const known = post.subjects.map((id) => applyToKnown(work, post, id, bySubject.get(id)));
+  for (const id of post.subjects) applyToKnown(work, post, id, bySubject.get(id));
   const added = matches.filter(({ subjectId }) => !post.subjects.includes(subjectId));
   for (const match of added) work.mentions.put(draftFrom(post, match));
   if (added.length > 0) {
     const subjects = [...post.subjects, ...added.map(({ subjectId }) => subjectId)].toSorted();
     work.posts.put({ ...post, subjects });
   }
-  return [...known, ...added.map(() => "added" as const)];
 }
 
 function draftFrom(post: PostRow, match: Match): MentionRow {
@@ -104,18 +121,17 @@ function draftFrom(post: PostRow, match: Match): MentionRow {
   return draftOf(post.key, captured, match);
 }
 
-function applyToKnown(work: Work, post: PostRow, subjectId: string, match: Match | undefined): Outcome {
+function applyToKnown(work: Work, post: PostRow, subjectId: string, match: Match | undefined): void {
   const mention = work.mentions.get(mentionKey(subjectId, post.key));
-  if (!mention || isBeyondRules(work, post, mention)) return "same";
-  const { isUnmatched: wasUnmatched, ...others } = mention;
+  if (!mention || isBeyondRules(work, post, mention)) return;
+  const { isUnmatched: _, ...others } = mention;
   if (!match) {
     work.mentions.put({ ...others, isUnmatched: true });
-    return wasUnmatched ? "same" : "fellOut";
+    return;
   }
   const { how, isAddressed, terms, spans, textHash } = draftFrom(post, match);
   const matched = { ...others, how, isAddressed, terms, spans, textHash };
   if (!isSame(matched, mention)) work.mentions.put(matched);
-  return wasUnmatched ? "returned" : "same";
 }
 
 /**

@@ -7,6 +7,9 @@ import type { Table } from "dexie";
 
 import { isSame } from "@/lib/kit/is-same";
 
+/** So few are asked for one by one. */
+const fewKeys = 3;
+
 export class RowSet<Row extends object> {
   readonly #table: Table<Row, string>;
   readonly #keyOf: (row: Row) => string;
@@ -30,25 +33,38 @@ export class RowSet<Row extends object> {
   }
 
   /**
-   * Reads the same, where few of the keys are expected to have a row: one request for the whole stretch
-   * from the first key to the last instead of one for each.
+   * Reads the same, where few of the keys are expected to have a row, or where they stand beside each other: one
+   * request for the stretch from the first key to the last instead of one for each.
    */
   async loadSparse(keys: Iterable<string>): Promise<void> {
     const missing = [...new Set(keys)].filter((key) => !this.#before.has(key)).toSorted();
     const [first, last] = [missing.at(0), missing.at(-1)];
     if (first === undefined || last === undefined) return;
+    if (missing.length <= fewKeys) return this.load(missing);
     const rows = await this.#table
       .where(":id")
       .between(first, last, true, true)
-      .limit(missing.length)
+      .limit(missing.length + 1)
       .toArray();
-    // As many as were asked for: there may be more, of other keys.
-    if (rows.length === missing.length) return this.load(missing);
     const found = new Map(rows.map((row) => [this.#keyOf(row), row]));
-    for (const key of missing) {
+    // More than were asked for are of other keys too: what they reach to is known, what is behind them is not.
+    const end = rows.length > missing.length ? rows.at(-1) : undefined;
+    const knownTo = end ? this.#keyOf(end) : last;
+    const known = missing.filter((key) => key <= knownTo);
+    for (const key of known) {
       this.#before.set(key, found.get(key));
       this.#now.set(key, found.get(key));
     }
+    return this.load(missing.slice(known.length));
+  }
+
+  /** The same for each group of keys that begin alike up to their last part (`a|b|2026-11`); lone ones in one go. */
+  async loadBeside(keys: Iterable<string>): Promise<void> {
+    const groups = Map.groupBy(new Set(keys), (key) => key.slice(0, key.lastIndexOf("|"))).values();
+    const { many = [], few = [] } = Object.groupBy(groups, ({ length }) =>
+      length > fewKeys ? "many" : "few",
+    );
+    await Promise.all([this.load(few.flat()), ...many.map((group) => this.loadSparse(group))]);
   }
 
   /** Says that there are no such rows, where that follows from others: the store need not be asked. */

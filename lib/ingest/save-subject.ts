@@ -6,7 +6,9 @@ import type { Database } from "@/lib/store/database";
 import { currentClient } from "@/lib/store/queries/subjects";
 
 import { installationId } from "./installation";
+import { noteDefinition } from "./note-definition";
 import { storageError } from "./storage-error";
+import { changedParts } from "./subject-changes";
 
 /**
  * Makes or replaces a subject, at the time `now`, and returns its id. The first one brings the client into being, in the time zone of this browser.
@@ -17,6 +19,12 @@ export async function saveSubject(db: Database, subject: Subject, now: number): 
   return inTransaction(db, async () => {
     const updatedBy = await installationId(db);
     const clientId = await clientFor(db, subject.clientId, { updatedAt: now, updatedBy });
+    const before = await db.subjects.get(subject.id);
+    const parts = before && before.removedAt === undefined ? changedParts(before, subject) : [];
+    await noteDefinition(
+      db,
+      parts.map((part) => ({ at: now, part, subjectId: subject.id })),
+    );
     await db.subjects.put({ ...subject, clientId, updatedAt: now, updatedBy });
     return subject.id;
   });
@@ -48,7 +56,7 @@ async function clientFor(db: Database, wanted: string, author: Author): Promise<
   if (client) return client.id;
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   const id = named || wanted === "" ? newId() : wanted;
-  await db.clients.put({ id, name: "", timeZone, ...author });
+  await db.clients.put({ id, name: "", timeZone, madeAt: author.updatedAt, ...author });
   return id;
 }
 

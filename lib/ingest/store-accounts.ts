@@ -8,6 +8,7 @@ import type { Stamp } from "@/lib/store/stamp";
 
 import { canonical, learnAlias, loadAliases } from "./aliases";
 import { mergeAccounts } from "./merge-accounts";
+import { moveReactionsOfAccount } from "./move-reactions";
 import { putShare } from "./put-share";
 import type { Work } from "./work";
 
@@ -123,7 +124,7 @@ export async function joinProvisional(work: Work, provisional: AccountRow, key: 
   work.accounts.put(known ? mergeAccounts(known, moved) : moved);
 }
 
-/** Two numbers turned out to be one account: its posts and shares take the number that stays. */
+/** Two numbers turned out to be one account: its posts, shares and reactions take the number that stays. */
 async function renumber(work: Work, from: number, to: number): Promise<void> {
   const [posts, shares] = await Promise.all([
     work.db.posts.where("authorNo").equals(from).primaryKeys(),
@@ -139,4 +140,5 @@ async function renumber(work: Work, from: number, to: number): Promise<void> {
     work.shares.remove(share.key);
     putShare(work, { ...share, key: shareKey(share.postKey, to), accountNo: to });
   }
+  await moveReactionsOfAccount(work, from, to);
 }

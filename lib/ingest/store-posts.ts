@@ -147,7 +147,7 @@ function storePost(work: Work, sighting: PostRow, item: CapturedPost, accounts: 
 
 function sightingOf(
   key: string,
-  { post, isOwnWriting, seenAt, source }: CapturedPost,
+  { post, isOwnWriting, seenAt, source, place }: CapturedPost,
   matches: readonly Match[],
 ): PostRow {
   const { via: _, author, ...fields } = post;
@@ -166,6 +166,7 @@ function sightingOf(
     subjects: matches.map(({ subjectId }) => subjectId).toSorted(),
     isOwnWriting: isOwnWriting || undefined,
     firstSeenAt: seenAt,
+    firstPlace: place,
     lastSeenAt: seenAt,
     stamp: [rankOf(source), seenAt],
   });

@@ -10,6 +10,7 @@ import type { MentionRow } from "@/lib/store/mention-row";
 import type { ObservationRow } from "@/lib/store/observation-row";
 import type { PostRow } from "@/lib/store/post-row";
 import type { PulseRow } from "@/lib/store/pulse-row";
+import type { ReactionRow } from "@/lib/store/reaction-row";
 import type { AuthorRow, RollupRow } from "@/lib/store/rollup-row";
 import type { ShareRow } from "@/lib/store/share-row";
 
@@ -35,6 +36,7 @@ export interface Work {
   readonly observations: RowSet<ObservationRow>;
   readonly posts: RowSet<PostRow>;
   readonly pulses: RowSet<PulseRow>;
+  readonly reactions: RowSet<ReactionRow>;
   readonly rollups: RowSet<RollupRow>;
   readonly shares: RowSet<ShareRow>;
 }
@@ -55,6 +57,7 @@ export function openWork(db: Database, world: World, viewer = 0, reader?: Mentio
     observations: new RowSet(db.observations, ({ postKey }) => postKey),
     posts: new RowSet(db.posts, ({ key }) => key),
     pulses: new RowSet(db.pulses, ({ key }) => key),
+    reactions: new RowSet(db.reactions, ({ key }) => key),
     rollups: new RowSet(db.rollups, ({ key }) => key),
     shares: new RowSet(db.shares, ({ key }) => key),
   };
@@ -74,6 +77,7 @@ export async function closeWork(work: Work): Promise<void> {
     work.observations.flush(),
     work.posts.flush(),
     work.pulses.flush(),
+    work.reactions.flush(),
     work.rollups.flush(),
     work.shares.flush(),
   ]);

@@ -7,6 +7,7 @@
 import { createRecent } from "@/lib/kit/recent";
 import type { MarkState, PageMark } from "@/lib/model/page-mark";
 
+import { articleAround } from "./article-around";
 import { entriesOf, entriesOfNew, type Deeds, type NamedSubject } from "./deeds";
 import { createMark, type Mark } from "./mark";
 import { openMenu, type Entry, type Menu } from "./menu";
@@ -141,16 +142,9 @@ export function createBoard(options: BoardOptions): Board {
 
   function point(hand: Hand, target: EventTarget | null): void {
     window.clearTimeout(arriving[hand]);
-    const article = articleAround(target);
+    const article = articleAround(target, posts.articles, (one) => items.has(one));
     if (article === guests[hand]) return;
     arriving[hand] = window.setTimeout(() => invite(hand, article), hoverMs);
-  }
-
-  /** The nearest element around it of which we know the post. */
-  function articleAround(target: EventTarget | null): Element | undefined {
-    let near = isElement(target) ? target.closest(posts.articles) : null;
-    while (near !== null && !items.has(near)) near = near.parentElement?.closest(posts.articles) ?? null;
-    return near ?? undefined;
   }
 
   async function openAt(article: Element, mark: Mark): Promise<void> {
@@ -231,8 +225,4 @@ export function createBoard(options: BoardOptions): Board {
       }
     },
   };
-}
-
-function isElement(target: EventTarget | null): target is Element {
-  return target !== null && "nodeType" in target && target.nodeType === 1;
 }

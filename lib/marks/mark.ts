@@ -62,7 +62,7 @@ export function createMark({ document, kind, words, onOpen, mode }: MarkOptions)
     },
     settle: ({ parent, kind: where }) => {
       if (host.parentNode === parent) return;
-      if (where === "row") parent.append(host);
+      if (where === "row" || where === "line") parent.append(host);
       else parent.prepend(host);
     },
     remove: () => host.remove(),

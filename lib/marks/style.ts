@@ -10,10 +10,13 @@ const places: Readonly<Record<MarkSpot["kind"], string>> = {
   row: "inset-block-start:0;inset-inline-start:-20px",
   corner: "inset-block-start:2px;inset-inline-start:2px",
   gutter: "inset-block-start:6px;inset-inline-start:-18px",
+  line: "inset-block-start:-2px;inset-inline-start:4px",
 };
 
 export function markStyle(kind: MarkSpot["kind"]): string {
-  return `:host{all:initial!important;position:absolute!important;display:block!important;
+  // Out of a line of text it stands where the text ends; as a block it would stand below.
+  const display = kind === "line" ? "inline" : "block";
+  return `:host{all:initial!important;position:absolute!important;display:${display}!important;
 width:0!important;height:0!important;overflow:visible!important;color:inherit!important;z-index:1!important}
 .mark{position:absolute;${places[kind]};box-sizing:border-box;width:20px;height:20px;margin:0;padding:3px;
 border:0;border-radius:6px;background:none;color:inherit;cursor:pointer;appearance:none}

@@ -38,7 +38,8 @@ const accents = new RegExp(
 const dottedI = /i\u0307/g;
 
 const alwaysSame = mapOf("’'‘'ʼ'´'`'′'‛'“\"”\"„\"‟\"″\"‐-‑-‒-–-—-―-−-﹘-﹣-－-™™℠℠");
-const sameLetters = mapOf("ςσکكیيےيہهھه");
+/** Once normalised: signs again, because "‴" and "ŉ" hold some of them. */
+const sameLetters = new Map([...alwaysSame, ...mapOf("ςσکكیيےيہهھه")]);
 const sameUnlessExact = new Map([...mapOf("øołlđdħhŧtٱاىيةه"), ["æ", "ae"], ["œ", "oe"]]);
 const confusables = mapOf("аaеeоoрpсcуyхxіiјjѕsкkмmтtнhвbαaεeιiκkνvοoρpτtυyχxβb");
 const mixedScripts = /[\u0370-\u03ff\u0400-\u04ff]/;
@@ -79,8 +80,12 @@ function foldClusters(text: string, isExact: boolean): string {
   return folded + text.slice(from);
 }
 
+/** Nothing has moved. */
+const sameOrigins: Origins = { start: (index) => index, end: (index) => index + 1, isWhole: () => true };
+
 /** Where the characters of `foldKeepingCase(text, isExact)` come from. */
 export function originsOf(text: string, isExact: boolean): Origins {
+  if (!nonAscii.test(text)) return sameOrigins;
   const starts: number[] = [];
   const ends: number[] = [];
   let odd = nextOdd(text, 0);

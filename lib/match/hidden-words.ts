@@ -24,7 +24,8 @@ export interface HiddenWords {
 const ascii = String.raw`[\0-\x7f]`;
 /** Goes by blocks, which is four times as fast as a search for the first character that is not ASCII. */
 const asciiBlocks = new RegExp(`(?:${ascii.repeat(32)})*${ascii}{0,31}`, "y");
-const oddEntity = /(?:&|\\u0026)(?!(?:amp|lt|gt|quot|apos|nbsp);)[a-z][a-z0-9]{1,30};/iy;
+const oddEntity = /(?:&|\\u0026)(?!(?:amp|lt|gt|quot|apos|nbsp);)[a-z][a-z0-9]{1,30};$/i;
+const ENTITY_LENGTH = 38;
 
 /** Where the next suspicious place is, from a position on; negative or behind the end = nowhere. */
 type Next = (raw: string, from: number) => number;
@@ -91,14 +92,11 @@ function isLone(raw: string, index: number, unit: number): boolean {
   return lengthOf(unit) === 1 && raw.charCodeAt(index) < 0x80;
 }
 
+/** Looked for by its end: addresses are full of "&". */
 function hasOddEntity(raw: string): boolean {
-  return ["&", "\\u0026"].some((sign) => {
-    for (let index = raw.indexOf(sign); index >= 0; index = raw.indexOf(sign, index + 1)) {
-      oddEntity.lastIndex = index;
-      if (oddEntity.test(raw)) return true;
-    }
-    return false;
-  });
+  for (let end = raw.indexOf(";"); end >= 0; end = raw.indexOf(";", end + 1))
+    if (oddEntity.test(raw.slice(Math.max(0, end - ENTITY_LENGTH), end + 1))) return true;
+  return false;
 }
 
 function plainForms(run: string): string[] {

@@ -2,7 +2,7 @@
 
 import { asciiLetter } from "./letters";
 import { isAscii } from "./needles";
-import { chooseWindows, WINDOW } from "./windows";
+import { chooseWindows } from "./windows";
 
 /** The last three letters of a word, as `withLetter` makes them of 1 to 36 (63: a letter that is none of them); 0 at first. */
 type Key = number;
@@ -15,8 +15,9 @@ export interface Traces {
   readonly isShortWord: (key: Key) => number;
 }
 
+const LENGTH = 3;
 const BITS = 6;
-const KEYS = 1 << (WINDOW * BITS);
+const KEYS = 1 << (LENGTH * BITS);
 
 export function withLetter(key: Key, letter: number): Key {
   return ((key << BITS) | letter) & (KEYS - 1);
@@ -25,10 +26,10 @@ export function withLetter(key: Key, letter: number): Key {
 /** @param shortWords of one or two letters: they count as whole words only */
 export function compileTraces(pieces: readonly string[], shortWords: ReadonlySet<string>): Traces {
   const traced = pieces.filter((piece) => isAscii(piece) && !shortWords.has(piece));
-  const offsets = chooseWindows(traced);
+  const offsets = chooseWindows(traced, LENGTH);
   const traces = traced.flatMap((piece, index) => {
     const offset = offsets[index] ?? 0;
-    const trace = piece.slice(offset, offset + WINDOW);
+    const trace = piece.slice(offset, offset + LENGTH);
     // A shorter one is a trace whatever stands before it.
     const step = 1 << (trace.length * BITS);
     return Array.from({ length: KEYS / step }, (_, at) => keyOf(trace) + at * step);

@@ -3,11 +3,16 @@
  * Commands only. Views read the store directly and never ask the worker for data.
  */
 
+import type { AddressDecision, AddressList } from "@/lib/model/address-list";
 import type { Batch, Receipt } from "@/lib/model/batch";
+import type { ClientDraft } from "@/lib/model/client";
 import type { ClientSheet } from "@/lib/model/client-sheet";
-import type { ClipAnswer, ClipOffer, ClipRequest } from "@/lib/model/clip-draft";
+import type { ClipAnswer, ClipOffer, ClipPicture, ClipRequest } from "@/lib/model/clip-draft";
+import type { ColumnSetDraft } from "@/lib/model/column-set";
+import type { ExportChoice } from "@/lib/model/export-choice";
 import type { KeyedChange } from "@/lib/model/mention-change";
 import type { PageEdit, PageMark } from "@/lib/model/page-mark";
+import type { ReactionSighting } from "@/lib/model/reaction";
 import type { Round } from "@/lib/model/round";
 import type { RuleEdit } from "@/lib/model/rule-edit";
 import type { SavedViewDraft } from "@/lib/model/saved-view";
@@ -21,6 +26,11 @@ export interface Messages {
     argument: { platform: string; ids: readonly string[] };
     answer: { isKept: boolean };
   };
+  /**
+   * content script → worker. Who stands in a list of reactions that the user opened; first with nobody in it,
+   * because only the worker knows whether it is wanted. Answers when what was told is durable.
+   */
+  "reactions.tell": { argument: ReactionSighting; answer: { isWanted: boolean } };
   /** content script → worker. Which of these native ids of its own site are mentions, and how they stand. */
   "marks.of": {
     argument: { platform: string; ids: readonly string[] };
@@ -38,6 +48,11 @@ export interface Messages {
   /** view → worker. Makes or replaces a subject; the capture plan follows. */
   "subject.save": { argument: Subject; answer: { id: string } };
   "subject.remove": { argument: { id: string }; answer: { removed: boolean } };
+  /** view → worker. Makes or renames a client. */
+  "client.save": { argument: ClientDraft; answer: { id: string } };
+  /** view → worker. Ends the search for its brands and takes it out of every list; `client.restore` takes that back. */
+  "client.archive": { argument: { id: string }; answer: { archived: boolean } };
+  "client.restore": { argument: { id: string }; answer: { restored: boolean } };
   /** view → worker. Registers or removes the content scripts of the sites, as their permissions now stand. */
   "sites.follow": { argument: Record<string, never>; answer: { on: readonly string[] } };
   /** view → worker. The user's switch: permission is kept, nothing is read. */
@@ -54,15 +69,46 @@ export interface Messages {
   /** view → worker. Keeps what the user chose for the one-page report of a client. */
   "sheet.save": { argument: ClientSheet; answer: { clientId: string } };
   "view.remove": { argument: { id: string }; answer: { removed: boolean } };
+  /** view → worker. Makes or replaces a column set of the user's own; saving a removed one brings it back. */
+  "columns.save": { argument: ColumnSetDraft; answer: { id: string } };
+  "columns.remove": { argument: { id: string }; answer: { removed: boolean } };
+  /** view → worker. How a client's list was exported: the next export begins with it. */
+  "export.choose": { argument: ExportChoice; answer: { clientId: string } };
+  /** view → worker. Mentions whose file is complete, in pieces (see lib/kit/mark-set.ts). */
+  "export.note": {
+    argument: { clientId: string; setId: string; marks: string };
+    answer: Record<string, never>;
+  };
+  /** view → worker. The next export under this column set finds everything new. */
+  "export.forget": { argument: { clientId: string; setId: string }; answer: Record<string, never> };
   /** view → worker. Makes or replaces a place of the user's rounds. */
   "round.save": { argument: Round; answer: { id: string } };
   "round.remove": { argument: { id: string }; answer: { removed: boolean } };
-  /** popup → worker. Reads the page of the active tab and opens the clip panel. */
-  "clip.begin": { argument: Record<string, never>; answer: { begun: boolean } };
+  /** view → worker. Makes or replaces a list of addresses; saving a removed one brings it back. */
+  "addresses.save": { argument: AddressList; answer: { id: string } };
+  "addresses.remove": { argument: { id: string }; answer: Record<string, never> };
+  /** view → worker. What the user says about one of them; `null` takes it back. */
+  "addresses.decide": {
+    argument: { id: string; url: string; decided: AddressDecision | null };
+    answer: Record<string, never>;
+  };
+  /** content script → worker. The pointer came to a post or left it: the browser's menu offers what is there. */
+  "menu.post": { argument: { isOnPost: boolean }; answer: Record<string, never> };
+  /** popup → worker. Reads the page of the active tab; `isBeside` = the panel is being opened for it. */
+  "clip.begin": { argument: { isBeside: boolean }; answer: { begun: boolean } };
   /** clip panel → worker. The page that was read, and what is known of it. */
   "clip.offer": { argument: { id: string }; answer: ClipOffer };
   /** clip panel → worker. Answers when it is durable. */
   "clip.keep": { argument: ClipRequest; answer: ClipAnswer };
+  /** clip panel → worker. Pictures what waits there as it stands on the screen, or says why that cannot be. */
+  "clip.picture": {
+    argument: { id: string };
+    answer: { readonly picture: ClipPicture } | { readonly problem: PictureProblem };
+  };
+  /** clip panel → worker. It was kept, or thrown away: nothing waits any more. */
+  "clip.end": { argument: { id: string }; answer: Record<string, never> };
+  /** view → worker. Takes the picture of a clip away, for good. */
+  "picture.remove": { argument: { key: string }; answer: { removed: boolean } };
   /** popup → worker. The badge counts what is new since the popup was last open. */
   "news.seen": { argument: Record<string, never>; answer: { at: number } };
   /** view → worker. Begins long work (see lib/store/job-row.ts); answers when it is noted, not when it is done. */
@@ -88,8 +134,14 @@ export interface Messages {
   "storage.persisted": { argument: { isPersisted: boolean }; answer: Record<string, never> };
 }
 
+/**
+ * `refused`: the browser lets us picture a tab only after a click or key of the user's in it. `moved`: the tab
+ * shows something else now, or is not in front. `unseen`: the post is scrolled out of view.
+ */
+export type PictureProblem = "refused" | "moved" | "unseen";
+
 /** Jobs that a view may begin. */
-export type JobName = "restore" | "retention" | "erase" | "check" | "rerun";
+export type JobName = "restore" | "retention" | "erase" | "check" | "rerun" | "forget";
 
 export type MessageName = keyof Messages;
 export type Argument<Name extends MessageName> = Messages[Name]["argument"];
@@ -99,10 +151,12 @@ export type Answer<Name extends MessageName> = Messages[Name]["answer"];
 export const fromContentScripts: ReadonlySet<MessageName> = new Set<MessageName>([
   "batch.deliver",
   "conversation.isKept",
+  "reactions.tell",
   "marks.of",
   "marks.edit",
   "marks.row",
   "marks.person",
+  "menu.post",
 ]);
 
 /** What a page has yielded since it was opened. */

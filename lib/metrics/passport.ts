@@ -1,8 +1,8 @@
 /**
  * What every published figure is: which inputs, over which denominator, after whom. The words (name, formula,
  * caveat) stand in the catalogue under the same id; a figure without words, or words without a figure, is a
- * type error there. Whoever changes a formula raises its version and says when: history is then computed anew
- * and the charts draw a mark on that day.
+ * type error there. Whoever changes a formula adds the day to its `changedOn`: every figure is computed from the
+ * sums anew, so all of history follows, and the charts draw a mark on that day.
  */
 
 export const metricIds = [
@@ -22,6 +22,8 @@ export const metricIds = [
   "potentialReach",
   "modelledImpressions",
   "shareOfMentions",
+  "shareInFeeds",
+  "shareInSearches",
   "shareOfEngagement",
   "netSentimentAll",
   "netSentimentPolar",
@@ -46,6 +48,10 @@ export type InputName =
   | "followers"
   | "authors"
   | "mentionsOfAll"
+  | "mentionsInFeeds"
+  | "mentionsInFeedsOfAll"
+  | "mentionsInSearches"
+  | "mentionsInSearchesOfAll"
   | "engagementOfAll"
   | "positive"
   | "neutral"
@@ -73,15 +79,21 @@ export interface Passport {
   readonly source: string;
 }
 
-const first = { version: 1, since: "2026-11-22" } as const;
+const firstDay = "2026-11-22";
 const interactions = ["likes", "replies", "shares", "quotes"] as const;
 const noStandard = "Hootsuite, How to calculate engagement rate: there is no standard formula";
 const kaushik = "A. Kaushik, Best Social Media Metrics (2011)";
 const wilson = "interval: E. B. Wilson, J. Am. Stat. Assoc. 22 (1927)";
+const shareOfVoice = `Sprout Social: your brand's metric over the market's; ${wilson}`;
 const byar = "interval: Byar, in Breslow and Day, Statistical Methods in Cancer Research II (1987)";
 const bonett = "interval: D. G. Bonett and R. M. Price, Stat. Methods Med. Res. 21 (2012)";
 
-const table: { readonly [Id in MetricId]: Omit<Passport, "id" | "version" | "since"> } = {
+export interface Definition extends Omit<Passport, "id" | "version" | "since"> {
+  /** The days on which the formula or an input changed, in order. Absent = it is as it was first. */
+  readonly changedOn?: readonly string[] | undefined;
+}
+
+const table: Readonly<Record<MetricId, Definition>> = {
   mentions: { unit: "count", inputs: ["mentions"], source: byar },
   engagement: { unit: "count", inputs: interactions, source: "" },
   views: { unit: "count", inputs: ["views"], source: "" },
@@ -143,7 +155,19 @@ const table: { readonly [Id in MetricId]: Omit<Passport, "id" | "version" | "sin
     unit: "share",
     inputs: ["mentions", "mentionsOfAll"],
     denominator: "mentionsOfAll",
-    source: `Sprout Social: your brand's metric over the market's; ${wilson}`,
+    source: shareOfVoice,
+  },
+  shareInFeeds: {
+    unit: "share",
+    inputs: ["mentionsInFeeds", "mentionsInFeedsOfAll"],
+    denominator: "mentionsInFeedsOfAll",
+    source: shareOfVoice,
+  },
+  shareInSearches: {
+    unit: "share",
+    inputs: ["mentionsInSearches", "mentionsInSearchesOfAll"],
+    denominator: "mentionsInSearchesOfAll",
+    source: shareOfVoice,
   },
   shareOfEngagement: {
     unit: "share",
@@ -189,7 +213,8 @@ const table: { readonly [Id in MetricId]: Omit<Passport, "id" | "version" | "sin
 };
 
 export function passportOf(id: MetricId): Passport {
-  return { id, ...first, ...table[id] };
+  const { changedOn = [], ...definition } = table[id];
+  return { id, ...definition, version: changedOn.length + 1, since: changedOn.at(-1) ?? firstDay };
 }
 
 /** A day on which the formula of a figure changed: a chart that shows it draws a mark there. */
@@ -199,5 +224,15 @@ export interface DefinitionChange {
   readonly on: string;
 }
 
-/** In order. The first versions of all are no change: there was nothing before them. */
-export const definitionChanges: readonly DefinitionChange[] = [];
+/** In order of the days. The first versions are no change: there was nothing before them. */
+export function changesIn(definitions: Readonly<Partial<Record<MetricId, Definition>>>): DefinitionChange[] {
+  const changes = metricIds.flatMap((id) =>
+    (definitions[id]?.changedOn ?? []).map((on, place) => ({ id, version: place + 2, on })),
+  );
+  return changes.toSorted((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
+}
+
+export const definitionChanges: readonly DefinitionChange[] = changesIn(table);
+
+/** The highest version that any formula has reached. */
+export const latestVersion = Math.max(...metricIds.map((id) => passportOf(id).version));

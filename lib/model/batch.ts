@@ -2,7 +2,7 @@
 
 import type { Account } from "./account";
 import type { Match } from "./mention";
-import type { Place } from "./place";
+import type { Place, PlaceKind } from "./place";
 import type { Post } from "./post";
 import type { ReadCounts } from "./read-counts";
 import type { Dropped } from "./reading";
@@ -19,6 +19,8 @@ export interface CapturedPost {
   readonly seenAt: number;
   /** Which way it was read: a response, the page's embedded data, or its markup. */
   readonly source: "response" | "island" | "dom";
+  /** Where it was shown. Absent = what it was read from does not say. */
+  readonly place?: PlaceKind | undefined;
 }
 
 /** A repost of a mention: engagement of the post, presence of an account. */

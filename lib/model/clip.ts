@@ -18,6 +18,8 @@ export interface Evidence {
   readonly sha256: string;
   /** Version of Mentionary that read it. */
   readonly reader: string;
+  /** What stood on the screen, if the user took a picture of it; the picture itself is a row of its own. */
+  readonly picture?: { readonly sha256: string; readonly takenAt: number } | undefined;
 }
 
 export interface Clip {
@@ -29,3 +31,6 @@ export interface Clip {
 }
 
 export const clipLimits = { fields: 40, name: 60, value: 2_000 } as const;
+
+/** Bytes of a picture as it is kept, and pixels of its longer side. */
+export const pictureLimits = { bytes: 400_000, side: 2_000 } as const;

@@ -20,6 +20,8 @@ export interface ClippedPage {
   readonly kind: PageKind;
   /** Canonical, without what only tracks the reader. */
   readonly url: string;
+  /** Where it was loaded from, where that is another address: it is found under both. */
+  readonly loadedFrom?: string | undefined;
   readonly title?: string | undefined;
   readonly author?: string | undefined;
   /** The publication. */

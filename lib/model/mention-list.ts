@@ -4,6 +4,7 @@ import type { Intent, SentimentLabel, Stage } from "./classification";
 import type { CountName } from "./counts";
 import type { MentionStatus, MentionView } from "./figures";
 import type { MediaClass, MentionHow } from "./mention";
+import type { Surface } from "./place";
 
 /** Each condition is met by any of its values, and all conditions together. Absent or empty = no condition. */
 export interface MentionFilter {
@@ -12,6 +13,8 @@ export interface MentionFilter {
   readonly search?: string | undefined;
   readonly platforms?: readonly string[] | undefined;
   readonly how?: MentionHow | undefined;
+  /** Where its post was first seen. One of which that is not known satisfies neither. */
+  readonly surface?: Surface | undefined;
   readonly classes?: readonly MediaClass[] | undefined;
   readonly sentiments?: readonly SentimentLabel[] | undefined;
   readonly intents?: readonly Intent[] | undefined;

@@ -20,3 +20,25 @@ export interface Place {
   /** What tells two places of a kind apart: the query of a search, the handle of a profile. */
   readonly detail?: string | undefined;
 }
+
+/**
+ * Whether a place shows what others chose to show (`feed`), or what somebody looked for (`search`), which favours
+ * the name that was typed. `undefined` for what is neither: notifications and bookmarks are about ourselves, and
+ * of `other` nobody knows.
+ */
+export type Surface = "feed" | "search";
+
+const surfaces: Readonly<Partial<Record<PlaceKind, Surface>>> = {
+  home: "feed",
+  profile: "feed",
+  thread: "feed",
+  list: "feed",
+  community: "feed",
+  group: "feed",
+  search: "search",
+};
+
+/** @param place absent = not known. */
+export function surfaceOf(place: PlaceKind | undefined): Surface | undefined {
+  return place && surfaces[place];
+}

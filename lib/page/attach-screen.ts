@@ -1,17 +1,38 @@
 /** What a site's second script does, when there is a screen to read: it hands the first one its second source. */
 
-import { createScreen } from "@/lib/capture/screen";
+import { createScreen, type Screen } from "@/lib/capture/screen";
 import { createViewer } from "@/lib/capture/viewer";
 import { followShown, shownName } from "@/lib/marks/shown-posts";
 import type { PageReader } from "@/lib/platforms/page-reader";
 
 import { attachName } from "./attach-name";
 
-export function attachScreen(page: PageReader): void {
+/** Something that is read as long as the screen is. */
+export type Beside = Pick<Screen, "close"> & { readonly open: () => void };
+
+export function attachScreen(page: PageReader, beside?: () => Beside): void {
   // Absent in frames, and where the first script was not there when the page began.
   const attach: unknown = Object.getOwnPropertyDescriptor(globalThis, attachName)?.value;
   if (typeof attach !== "function") return;
   const followed = followShown(page, () => document.documentElement.lang);
   Object.assign(globalThis, { [shownName]: followed.posts });
-  attach({ page: followed.page, createScreen, createViewer });
+  attach({ page: followed.page, createScreen: together(beside?.()), createViewer });
+}
+
+function together(beside: Beside | undefined): typeof createScreen {
+  if (!beside) return createScreen;
+  return (options) => {
+    const screen = createScreen(options);
+    return {
+      ...screen,
+      open: (key) => {
+        screen.open(key);
+        beside.open();
+      },
+      close: () => {
+        screen.close();
+        beside.close();
+      },
+    };
+  };
 }

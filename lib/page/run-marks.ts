@@ -3,11 +3,13 @@
 import { native } from "@/lib/browser/native";
 import { toWire } from "@/lib/kit/wire";
 import { createBoard } from "@/lib/marks/board";
+import { followPointed } from "@/lib/marks/pointed";
 import { shownName, type ShownPosts } from "@/lib/marks/shown-posts";
 import { chooseWords } from "@/lib/marks/words/choose-words";
 import { sendFromPage } from "@/lib/messages/page-bus";
 import type { Batch } from "@/lib/model/batch";
 import type { PageMark } from "@/lib/model/page-mark";
+import { pointedName } from "@/lib/model/pointed";
 import { siteOf } from "@/lib/platforms/sites";
 import { createMarksSwitch } from "@/lib/settings/marks-switch";
 import { createPlanReader } from "@/lib/settings/published";
@@ -38,6 +40,8 @@ export function runMarks(): void {
       clipNew: (article, subjectId) => clipNew(posts, platform, article, subjectId),
     },
   });
+  const pointed = followPointed({ window, posts, tell: offerInMenu });
+  Object.assign(globalThis, { [pointedName]: pointed });
   const follow = async () => {
     // Without an answer the extension is gone, and its marks with it.
     board.setOn(await marksSwitch.isOn(platform).catch(() => false));
@@ -47,6 +51,11 @@ export function runMarks(): void {
     () => void follow(),
   );
   whenLoaded(() => void follow());
+}
+
+/** Where the extension is gone, so is its menu. */
+function offerInMenu(isOnPost: boolean): void {
+  sendFromPage("menu.post", { isOnPost }).catch(() => undefined); // The menu stays as it was, for one click.
 }
 
 /** The same one door as everything else: the post as the screen shows it, with the subject that the user chose. */

@@ -3,6 +3,8 @@
 interface Addresses {
   readonly search: (query: string) => string;
   readonly profile: (handle: string) => string;
+  /** Where accounts may go by their number alone: that of such a one. */
+  readonly profileById?: (id: string) => string;
   readonly hashtag: (tag: string) => string;
   /** Where a site lists who tagged an account, if it has such a page that can be linked to. */
   readonly mentions?: (handle: string) => string;
@@ -19,6 +21,7 @@ const addresses: Readonly<Record<string, Addresses>> = {
   facebook: {
     search: (query) => `https://www.facebook.com/search/posts?q=${part(query)}`,
     profile: (handle) => `https://www.facebook.com/${part(handle)}`,
+    profileById: (id) => `https://www.facebook.com/profile.php?id=${part(id)}`,
     hashtag: (tag) => `https://www.facebook.com/hashtag/${part(tag)}`,
     mentions: (handle) => `https://www.facebook.com/${part(handle)}/mentions`,
   },

@@ -10,6 +10,7 @@ import type { Post } from "@/lib/model/post";
 import type { DropReason, Reading } from "@/lib/model/reading";
 
 import type { Figures } from "./figures";
+import type { Platform } from "./platform";
 
 /** What one item of a page holds. */
 export interface ArticleReading {
@@ -44,9 +45,9 @@ export interface MarkSpot {
   readonly parent: Element;
   /**
    * `row`: last in the row of buttons, drawn before its start. `corner`: first in the item, drawn in its upper
-   * corner. `gutter`: first in the item, drawn before its start.
+   * corner. `gutter`: first in the item, drawn before its start. `line`: last in a line of text, drawn behind it.
    */
-  readonly kind: "row" | "corner" | "gutter";
+  readonly kind: "row" | "corner" | "gutter" | "line";
 }
 
 export interface PageReader {
@@ -69,6 +70,8 @@ export interface PageReader {
   viewerOf(root: ParentNode): Account | undefined;
   /** Shortened counts in a language: what reads the answers borrows it, where it has none of its own. */
   readonly figuresIn?: ((language: string) => Figures) | undefined;
+  /** Where the answers' own reader is large enough without it: what need not be parsed of them. */
+  readonly cut?: Platform["cut"];
   /** Where its mark belongs. Absent = in the corner of the item. */
   readonly markSpot?: ((article: Element) => MarkSpot) | undefined;
   /** Where an item stands: the page's own place, or that of its column where several are open. */

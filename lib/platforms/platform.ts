@@ -20,10 +20,23 @@ export interface Payload {
   readonly text: string;
 }
 
+/** A payload without those of its entries that cannot matter. */
+export interface Cut {
+  /** What is left. It reads as the whole does, but for what was left out. */
+  readonly text: string;
+  /** Raw, as it stood there. */
+  readonly leftOut: readonly string[];
+}
+
 export interface Platform {
   readonly site: Site;
   /** `undefined` where the text is not what the endpoint promises: an unreadable payload. */
   readPayload(payload: Payload): Reading | undefined;
+  /**
+   * Leaves out what need not be parsed. What answers a post that stays, or quotes it, stays too. `undefined` =
+   * the payload cannot be cut; absent = none can. To be read whole where what is left cannot be read.
+   */
+  readonly cut?: ((payload: Payload, mayMatter: (text: string) => boolean) => Cut | undefined) | undefined;
   /** The place that an address of the site shows. */
   placeOf(url: string): Place;
   /**

@@ -1,11 +1,13 @@
 /**
  * Erases accounts everywhere: first the note that keeps them from coming back, then their posts with all that
- * hangs on them, their shares, their names in the posts of others, at last the accounts themselves. Each piece
+ * hangs on them, their shares and reactions, their names in the posts of others, at last the accounts themselves. Each piece
  * finds what is left by looking for it, so that one done twice does no harm. The argument of the job is
  * `{ accounts }`: keys ("x:77"), or other names ("x:@maria_pours").
  */
 
+import { dropAddresses } from "@/lib/ingest/address-lists";
 import { canonical, loadAliases } from "@/lib/ingest/aliases";
+import { dropExported } from "@/lib/ingest/note-exported";
 import { removePosts } from "@/lib/ingest/remove-posts";
 import { settle } from "@/lib/ingest/settle";
 import { isAccountErased, withoutPeople } from "@/lib/ingest/suppression";
@@ -16,7 +18,7 @@ import { asCount, asList, asText, at } from "@/lib/kit/read";
 import type { AccountRow } from "@/lib/store/account-row";
 import type { Database } from "@/lib/store/database";
 import { counted, type JobContext, type JobProgress } from "@/lib/store/job-row";
-import { accountKey, handleKey } from "@/lib/store/keys";
+import { accountKey, handleKey, postKey } from "@/lib/store/keys";
 
 import { purgeWords } from "./purge-words";
 import { prepareSuppression, suppress } from "./suppress";
@@ -50,12 +52,12 @@ export async function eraseStep(context: JobContext): Promise<void> {
   const hashed = await prepareSuppression(db, found.names);
   const total = await countWork(db, found);
   await context.commit(async () => {
-    await suppress(db, hashed, context.now);
+    await suppress(db, hashed, context.now, true);
     return { ...progress, cursor: { phase: "posts", after: "", ...found }, total };
   });
 }
 
-const phases = ["note", "posts", "shares", "others", "names", "words"] as const;
+const phases = ["note", "posts", "shares", "reactions", "others", "names", "words"] as const;
 type Phase = (typeof phases)[number];
 
 interface Cursor {
@@ -82,6 +84,7 @@ type Piece = (context: JobContext, erasure: Erasure, after: string) => Promise<J
 const pieces: Readonly<Record<Exclude<Phase, "note" | "words">, Piece>> = {
   posts: erasePosts,
   shares: eraseShares,
+  reactions: eraseReactions,
   others: eraseInOthers,
   names: eraseNames,
 };
@@ -124,6 +127,12 @@ async function erasePosts({ db, progress, now }: JobContext, erasure: Erasure): 
   if (keys.length === 0) return { ...progress, cursor: { ...erasure, phase: "shares", after: "" } };
   const work = openWork(db, await readWorld(db, now));
   const { posts, mentions } = await removePosts(work, keys);
+  await dropExported(
+    db,
+    mentions.map(({ key }) => key),
+  );
+  const gone = new Set(keys);
+  await dropAddresses(db, (siteId, name) => gone.has(postKey(siteId, name)), now);
   await settle(work, []);
   await closeWork(work);
   return counted(
@@ -134,9 +143,16 @@ async function erasePosts({ db, progress, now }: JobContext, erasure: Erasure): 
 
 async function eraseShares({ db, progress }: JobContext, erasure: Erasure): Promise<JobProgress> {
   const shares = await db.shares.where("accountNo").anyOf(erasure.nos).limit(rowsAtOnce).primaryKeys();
-  if (shares.length === 0) return { ...progress, cursor: { ...erasure, phase: "others", after: "" } };
+  if (shares.length === 0) return { ...progress, cursor: { ...erasure, phase: "reactions", after: "" } };
   await db.shares.bulkDelete(shares);
   return counted(progress, { shares: shares.length });
+}
+
+async function eraseReactions({ db, progress }: JobContext, erasure: Erasure): Promise<JobProgress> {
+  const keys = await db.reactions.where("accountNo").anyOf(erasure.nos).limit(rowsAtOnce).primaryKeys();
+  if (keys.length === 0) return { ...progress, cursor: { ...erasure, phase: "others", after: "" } };
+  await db.reactions.bulkDelete(keys);
+  return counted(progress, { reactions: keys.length });
 }
 
 /** Replies to them, tags of them: the post stays its author's, their name in our fields goes. */
@@ -165,12 +181,15 @@ async function eraseInOthers(
   return counted({ ...progress, cursor, done: progress.done + rows.length }, { references: changed.length });
 }
 
-async function eraseNames({ db, progress }: JobContext, erasure: Erasure): Promise<JobProgress> {
+async function eraseNames({ db, progress, now }: JobContext, erasure: Erasure): Promise<JobProgress> {
   const names = new Set(erasure.names);
   const aliases = await db.aliases
     .filter(({ alias, target }) => names.has(alias) || names.has(target))
     .primaryKeys();
   await db.aliases.bulkDelete(aliases);
+  const isErased = (siteId: string, name: string) =>
+    names.has(handleKey(siteId, name)) || names.has(`${siteId}:${name}`);
+  await dropAddresses(db, isErased, now);
   await db.accounts.bulkDelete([...erasure.keys]);
   return counted({ ...progress, cursor: { phase: "words" } }, { accounts: erasure.keys.length });
 }

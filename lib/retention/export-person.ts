@@ -3,12 +3,14 @@
 import { canonical, loadAliases } from "@/lib/ingest/aliases";
 import { openWork } from "@/lib/ingest/work";
 import { readWorld } from "@/lib/ingest/world";
+import { toBase64 } from "@/lib/kit/base64";
 import type { AccountRow } from "@/lib/store/account-row";
 import type { Database } from "@/lib/store/database";
 import { mentionKey } from "@/lib/store/keys";
 import type { MentionRow } from "@/lib/store/mention-row";
 import type { CountPoint } from "@/lib/store/observation-row";
 import type { PostRow } from "@/lib/store/post-row";
+import type { ReactionRow } from "@/lib/store/reaction-row";
 import type { ShareRow } from "@/lib/store/share-row";
 
 export interface PersonExport {
@@ -18,6 +20,8 @@ export interface PersonExport {
   readonly names: readonly string[];
   readonly posts: readonly PersonPost[];
   readonly shares: readonly ShareRow[];
+  /** Posts in whose lists of reactions they stood. */
+  readonly reactions: readonly ReactionRow[];
   /** Keys of posts of others that are kept with their name in them: replies to them, tags of them. */
   readonly namedIn: readonly string[];
 }
@@ -27,6 +31,8 @@ export interface PersonPost {
   /** What was found in it, decided about it and noted on it, for each brand. */
   readonly mentions: readonly MentionRow[];
   readonly counts: readonly CountPoint[];
+  /** Of the screen, taken by the user, as `data:` addresses that a browser opens. */
+  readonly pictures: readonly { readonly takenAt: number; readonly url: string }[];
 }
 
 /** @param wanted keys of accounts ("x:77"), or other names of them ("x:@maria_pours"). */
@@ -38,10 +44,11 @@ export async function exportPerson(
   const keys = await keysOf(db, wanted, now);
   const accounts = (await db.accounts.bulkGet(keys)).flatMap((row) => row ?? []);
   const numbers = accounts.map(({ no }) => no);
-  const [aliases, posts, shares] = await Promise.all([
+  const [aliases, posts, shares, reactions] = await Promise.all([
     db.aliases.filter(({ target }) => keys.includes(target)).toArray(),
     db.posts.where("authorNo").anyOf(numbers).toArray(),
     db.shares.where("accountNo").anyOf(numbers).toArray(),
+    db.reactions.where("accountNo").anyOf(numbers).toArray(),
   ]);
   return {
     madeAt: now,
@@ -49,6 +56,7 @@ export async function exportPerson(
     names: aliases.map(({ alias }) => alias),
     posts: await Promise.all(posts.map((post) => withMentions(db, post))),
     shares,
+    reactions,
     namedIn: await namedIn(db, accounts),
   };
 }
@@ -60,11 +68,20 @@ async function keysOf(db: Database, wanted: readonly string[], now: number): Pro
 }
 
 async function withMentions(db: Database, post: PostRow): Promise<PersonPost> {
-  const [mentions, observation] = await Promise.all([
+  const [mentions, observation, pictures] = await Promise.all([
     db.mentions.bulkGet(post.subjects.map((id) => mentionKey(id, post.key))),
     db.observations.get(post.key),
+    db.pictures.where("postKey").equals(post.key).toArray(),
   ]);
-  return { post, mentions: mentions.flatMap((row) => row ?? []), counts: observation?.points ?? [] };
+  return {
+    post,
+    mentions: mentions.flatMap((row) => row ?? []),
+    counts: observation?.points ?? [],
+    pictures: pictures.map(({ takenAt, type, bytes }) => ({
+      takenAt,
+      url: `data:${type};base64,${toBase64(bytes)}`,
+    })),
+  };
 }
 
 async function namedIn(db: Database, accounts: readonly AccountRow[]): Promise<string[]> {
@@ -88,6 +105,7 @@ export interface PersonWords {
   readonly accounts: string;
   readonly posts: string;
   readonly shares: string;
+  readonly reactions: string;
   readonly namedIn: string;
   readonly names: string;
   readonly noteOf: (note: string) => string;
@@ -121,6 +139,10 @@ export function personText(person: PersonExport, words: PersonWords): string {
     section(
       words.shares,
       person.shares.map(({ postKey }) => postKey),
+    ),
+    section(
+      words.reactions,
+      person.reactions.map(({ postKey, kind }) => [postKey, kind].filter(Boolean).join(" · ")),
     ),
     section(words.namedIn, person.namedIn),
   ].join("\n\n");

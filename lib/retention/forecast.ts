@@ -55,7 +55,7 @@ export async function forecastRetention(
         ? 0
         : await countIn(signal, async (after) => {
             const rows = await db.observations.where("postKey").above(after).limit(atOnce).toArray();
-            return { last: rows.at(-1)?.postKey, found: thinned(rows, observations).length };
+            return { last: rows.at(-1)?.postKey, found: (await thinned(db, rows, observations)).length };
           }),
   };
 }

@@ -1,5 +1,6 @@
 /** What the rules of retention may delete: only what nobody ever touched and nothing hangs on. */
 
+import type { AccountRow } from "@/lib/store/account-row";
 import type { Database } from "@/lib/store/database";
 import { mentionKey } from "@/lib/store/keys";
 import type { MentionRow } from "@/lib/store/mention-row";
@@ -43,28 +44,33 @@ export async function forgettablePosts(
   });
 }
 
-/** Those of `keys` (accounts, not seen since `before`) of which nothing is kept any more. */
+/** Those of `keys` (accounts, not seen since `before`) of which nothing is kept any more but that they reacted. */
 export async function forgettableAccounts(
   db: Database,
   keys: readonly string[],
   before: number,
-): Promise<string[]> {
-  const found: string[] = [];
+): Promise<AccountRow[]> {
+  const found: AccountRow[] = [];
   for (const row of await db.accounts.bulkGet([...keys])) {
     if (!row || row.lastSeenAt >= before) continue;
     const [posts, shares] = await Promise.all([
       db.posts.where("authorNo").equals(row.no).limit(1).count(),
       db.shares.where("accountNo").equals(row.no).limit(1).count(),
     ]);
-    if (posts + shares === 0) found.push(row.key);
+    if (posts + shares === 0) found.push(row);
   }
   return found;
 }
 
 /** Those of `rows` of which points go, as they will be. */
-export function thinned(rows: readonly ObservationRow[], before: number): ObservationRow[] {
-  return rows.flatMap((row) => {
-    const points = thinPoints(row.points, before);
+export async function thinned(
+  db: Database,
+  rows: readonly ObservationRow[],
+  before: number,
+): Promise<ObservationRow[]> {
+  const posts = await db.posts.bulkGet(rows.map(({ postKey }) => postKey));
+  return rows.flatMap((row, place) => {
+    const points = thinPoints(row.points, before, posts[place]?.postedAt);
     return points.length < row.points.length ? [{ ...row, points }] : [];
   });
 }

@@ -98,7 +98,11 @@ async function forgetPeople(context: JobContext, rules: RetentionRules, after: s
     const last = keys.at(-1);
     if (last === undefined) return next(progress, "names");
     const gone = await forgettableAccounts(db, keys, before);
-    await db.accounts.bulkDelete(gone);
+    await db.accounts.bulkDelete(gone.map(({ key }) => key));
+    await db.reactions
+      .where("accountNo")
+      .anyOf(gone.map(({ no }) => no))
+      .delete();
     return onward(counted(progress, { people: gone.length }), "people", last, keys.length);
   });
 }
@@ -125,7 +129,7 @@ async function thinObservations(context: JobContext, rules: RetentionRules, afte
     const rows = await db.observations.where("postKey").above(after).limit(atOnce).toArray();
     const last = rows.at(-1);
     if (!last) return next(progress, "end");
-    const changed = thinned(rows, before);
+    const changed = await thinned(db, rows, before);
     await db.observations.bulkPut(changed);
     return onward(
       counted(progress, { observations: changed.length }),

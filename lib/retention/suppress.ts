@@ -14,11 +14,20 @@ export async function prepareSuppression(db: Database, names: Iterable<string>):
   return { keys: known.length === 0 ? [own] : known, rows };
 }
 
-/** In a transaction that includes `settings` and `erased`. */
-export async function suppress(db: Database, { keys, rows }: HashedNames, now: number): Promise<void> {
+/** In a transaction that includes `settings` and `erased`. @param isPerson of people whom the user erased. */
+export async function suppress(
+  db: Database,
+  { keys, rows }: HashedNames,
+  now: number,
+  isPerson?: true,
+): Promise<void> {
   if (rows.size === 0) return;
-  await writeSetting(db, "suppressionKeys", keys);
-  await db.erased.bulkPut([...rows.values()].flat().map((key) => ({ key, at: now })));
+  // Others may have come since the names were hashed.
+  const known = (await readSetting(db, "suppressionKeys")) ?? [];
+  const more = keys.filter(({ id }) => known.every((one) => one.id !== id));
+  if (more.length > 0) await writeSetting(db, "suppressionKeys", [...known, ...more]);
+  const row = { at: now, ...(isPerson && { isPerson }) };
+  await db.erased.bulkPut([...rows.values()].flat().map((key) => ({ key, ...row })));
 }
 
 function newKey(): SuppressionKey {

@@ -1,9 +1,11 @@
 /**
  * What is kept of the counts of a post when they are old: the first sighting, the last of each day (UTC), the
- * newest, and the two ends of the steepest growth; besides those that say what the counts are now.
+ * newest, and the two ends of the steepest growth; besides those that say what the counts are now, and what they were
+ * at the ages that are compared.
  */
 
 import { countNames, type Count, type CountName } from "@/lib/model/counts";
+import { comparedAges, pointsAround } from "@/lib/store/count-at-age";
 import type { CountPoint } from "@/lib/store/observation-row";
 
 const dayMs = 24 * 60 * 60_000;
@@ -12,8 +14,13 @@ const dayMs = 24 * 60 * 60_000;
  * Thins what lies before `before` (epoch ms) and leaves the rest as it is.
  *
  * @param points in order of `firstAt`.
+ * @param postedAt epoch ms, where it is known.
  */
-export function thinPoints(points: readonly CountPoint[], before: number): readonly CountPoint[] {
+export function thinPoints(
+  points: readonly CountPoint[],
+  before: number,
+  postedAt?: number,
+): readonly CountPoint[] {
   const old = points.filter(({ lastAt }) => lastAt < before);
   if (old.length <= 2) return points;
   const kept = new Set<CountPoint>([
@@ -22,6 +29,7 @@ export function thinPoints(points: readonly CountPoint[], before: number): reado
     ...lastOfDays(old),
     ...steepest(old),
     ...decisive(points),
+    ...(postedAt === undefined ? [] : aroundAges(points, postedAt)),
   ]);
   return kept.size === points.length ? points : points.filter((point) => kept.has(point));
 }
@@ -30,6 +38,12 @@ function lastOfDays(points: readonly CountPoint[]): CountPoint[] {
   const days = new Map<number, CountPoint>();
   for (const point of points) days.set(Math.floor(point.firstAt / dayMs), point);
   return [...days.values()];
+}
+
+/** The figures "at 24 hours" and "at 7 days" stay what they are. */
+function aroundAges(points: readonly CountPoint[], postedAt: number): CountPoint[] {
+  const moments = Object.values(comparedAges).map((age) => postedAt + age);
+  return moments.flatMap((at) => countNames.flatMap((name) => pointsAround(points, name, at)));
 }
 
 /** Two neighbours between which engagement and views grew fastest. */

@@ -4,6 +4,7 @@ import type { SentimentLabel } from "@/lib/model/classification";
 import type { Count, Counts } from "@/lib/model/counts";
 import type { MentionStatus } from "@/lib/model/figures";
 import type { MediaClass, MentionHow } from "@/lib/model/mention";
+import type { Surface } from "@/lib/model/place";
 
 import { addValues, cellName } from "./cells";
 import { bucketOf } from "./first-answers";
@@ -35,6 +36,8 @@ export interface Contributing {
   readonly firstResponseMs?: number | undefined;
   readonly how: MentionHow;
   readonly isAddressed: boolean;
+  /** Where its post was first seen. Absent = neither, or not known. */
+  readonly surface?: Surface | undefined;
   readonly counts: Counts;
   readonly followers?: number | undefined;
   readonly authorNo?: number | undefined;
@@ -71,6 +74,8 @@ const isCounted: Readonly<Record<PlainMeasure, (mention: Contributing) => boolea
   unclassified: ({ sentiment }) => sentiment === "unclassified",
   waiting: ({ status }) => status === "waiting",
   answered: isAnswered,
+  namedInFeed: ({ how, surface }) => how === "named" && surface === "feed",
+  namedInSearch: ({ how, surface }) => how === "named" && surface === "search",
 };
 
 function isAnswered({ status, wantedAnswer }: Contributing): boolean {

@@ -4,6 +4,9 @@ import { countNames } from "@/lib/model/counts";
 
 import { firstAnswerBuckets } from "./first-answers";
 
+/** Raised whenever what is added up means something else: an update then adds up everything stored anew. */
+export const measuresVersion = 1;
+
 export const plainMeasures = [
   "mentions",
   "named",
@@ -13,6 +16,9 @@ export const plainMeasures = [
   "waiting",
   /** Wanted one and got one, or was moved to private messages. */
   "answered",
+  /** Says the name, and was first seen where nobody had looked for it; where somebody had. */
+  "namedInFeed",
+  "namedInSearch",
 ] as const;
 
 /** Of those posts alone whose views, or whose author's followers, are known: what a rate divides are the same posts. */

@@ -14,6 +14,7 @@ export interface SiteAddresses {
   readonly siteId: string;
   readonly search: (query: string) => string;
   readonly profile: (handle: string) => string;
+  readonly profileById?: ((id: string) => string) | undefined;
   readonly hashtag: (tag: string) => string;
   readonly mentions?: ((handle: string) => string) | undefined;
 }
@@ -50,11 +51,15 @@ function roundsOf(subject: Subject, site: SiteAddresses): RoundSuggestion[] {
   const handles = subject.accounts.flatMap(({ platform, handle }) =>
     platform === siteId && handle !== undefined ? [handle] : [],
   );
-  const { mentions } = site;
+  const numbers = subject.accounts.flatMap(({ platform, handle, accountId }) =>
+    platform === siteId && handle === undefined && accountId !== undefined ? [accountId] : [],
+  );
+  const { mentions, profileById } = site;
   return [
     ...subject.terms.slice(0, 5).map((term) => round(term, site.search(quoted(term)))),
     ...(mentions ? handles.map((handle) => round(`@${handle}/mentions`, mentions(handle))) : []),
     ...handles.map((handle) => round(`@${handle}`, site.profile(handle), daily)),
+    ...(profileById ? numbers.map((id) => round(subject.name, profileById(id), daily)) : []),
     ...subject.hashtags.slice(0, 5).map((tag) => round(`#${tag}`, site.hashtag(tag), daily)),
   ];
 }

@@ -57,4 +57,11 @@ export class ByteSource {
     }
     return value >>> 0;
   }
+
+  /** Leaves out as many numbers. */
+  skip(count: number): void {
+    for (let left = count; left > 0 && this.#place < this.#end; this.#place += 1) {
+      if ((this.#bytes[this.#place] ?? 0) < 0x80) left -= 1;
+    }
+  }
 }

@@ -56,26 +56,48 @@ export function findPhrase(
   candidates: BitSet,
   hits: BitSet,
 ): void {
-  // By mention, where the phrase can go on.
-  let next: Map<number, Set<number>> | undefined;
+  let begun: Begun | undefined;
   for (const [step, word] of words.entries()) {
-    const before = next;
-    const after = new Map<number, Set<number>>();
+    const isLast = step === words.length - 1;
+    const longer = new Begun();
     for (const pair of buckets[step] ?? []) {
-      for (const index of matching(pair.numbers, word, isPrefix && step === words.length - 1)) {
-        eachPlace(pair, index, (no, places) => {
-          if (!candidates.has(no)) return;
-          const open = before?.get(no);
-          if (before && !open) return;
-          const following = after.get(no) ?? new Set();
-          for (const place of places) if (!open || open.has(place)) following.add(place + 1);
-          if (following.size > 0) after.set(no, following);
+      for (const index of matching(pair.numbers, word, isPrefix && isLast)) {
+        const goesOn = begun ? begun.following() : () => true;
+        eachPlace(pair, index, candidates, (no, places) => {
+          if (!isLast) longer.add(no, begun ? places.filter((place) => goesOn(no, place)) : places);
+          else if (places.some((place) => goesOn(no, place))) hits.add(no);
         });
       }
     }
-    next = after;
+    begun = longer;
   }
-  for (const no of next?.keys() ?? []) hits.add(no);
+}
+
+/** Where a phrase has begun: mentions in ascending order, and in each the places of the last word so far. */
+class Begun {
+  readonly #numbers: number[] = [];
+  readonly #ends: number[] = [];
+  readonly #places: number[] = [];
+
+  /** In ascending order: a word stands in one list of a segment. */
+  add(no: number, places: readonly number[]): void {
+    if (places.length === 0) return;
+    for (const place of places) this.#places.push(place);
+    this.#numbers.push(no);
+    this.#ends.push(this.#places.length);
+  }
+
+  /** Whether a word at a place goes on with it. To be asked in ascending order. */
+  following(): (no: number, place: number) => boolean {
+    let [mention, at] = [0, 0];
+    return (no, place) => {
+      while ((this.#numbers[mention] ?? Infinity) < no) at = this.#ends[mention++] ?? 0;
+      if (this.#numbers[mention] !== no) return false;
+      const end = this.#ends[mention] ?? 0;
+      while (at < end && (this.#places[at] ?? 0) + 1 < place) at += 1;
+      return at < end && (this.#places[at] ?? 0) + 1 === place;
+    };
+  }
 }
 
 /** Whether the joined words of one mention contain the clause. */

@@ -1,12 +1,13 @@
 /**
  * The few-valued properties of a mention, packed in one number. Positions in these lists stand in stored rows:
  * append only. From the lowest bit: class 2, sentiment 2, status 3, addressed 1, aside 1, not public 1, posting
- * time known 1, stage 3 (0 = none), intents 9 from bit 16.
+ * time known 1, stage 3 (0 = none), first seen in a feed 1, in a search 1, intents 9 from bit 16.
  */
 
 import type { Intent, SentimentLabel, Stage } from "@/lib/model/classification";
 import type { MentionStatus } from "@/lib/model/figures";
 import type { MediaClass, MentionHow } from "@/lib/model/mention";
+import type { Surface } from "@/lib/model/place";
 
 const classes = ["earned", "paid", "owned"] as const satisfies readonly MediaClass[];
 const sentiments = [
@@ -43,7 +44,18 @@ const intents = [
   "news",
 ] as const satisfies readonly Intent[];
 
-const at = { sentiment: 2, status: 4, addressed: 7, aside: 8, hidden: 9, posted: 10, stage: 11, intents: 16 };
+const at = {
+  sentiment: 2,
+  status: 4,
+  addressed: 7,
+  aside: 8,
+  hidden: 9,
+  posted: 10,
+  stage: 11,
+  feed: 14,
+  search: 15,
+  intents: 16,
+};
 
 export interface Flagged {
   readonly mediaClass: MediaClass;
@@ -54,6 +66,8 @@ export interface Flagged {
   /** Not everybody may see the post. */
   readonly isHidden: boolean;
   readonly isPostingTimeKnown: boolean;
+  /** Where the post was first seen; absent = neither, or not known. */
+  readonly surface?: Surface | undefined;
   readonly stage: Stage | undefined;
   readonly intents: readonly Intent[];
 }
@@ -68,6 +82,7 @@ export function packFlags(mention: Flagged): number {
     (mention.isHidden ? 1 << at.hidden : 0) |
     (mention.isPostingTimeKnown ? 1 << at.posted : 0) |
     (stages.indexOf(mention.stage ?? "none") << at.stage) |
+    surfaceBit(mention.surface) |
     (maskOf(intents, mention.intents) << at.intents)
   );
 }
@@ -80,6 +95,7 @@ export interface WantedFlags {
   readonly stages?: readonly Stage[] | undefined;
   readonly intents?: readonly Intent[] | undefined;
   readonly how?: MentionHow | undefined;
+  readonly surface?: Surface | undefined;
   readonly isAside: boolean;
   readonly publicOnly?: boolean | undefined;
   /** Only where it is known when the post was written. */
@@ -104,19 +120,24 @@ export function compileFlags(wanted: WantedFlags): (flags: number) => boolean {
     (intentMask === 0 || (flags & intentMask) !== 0);
 }
 
-function bitsFor({ how, isAside, publicOnly, postedOnly }: WantedFlags): {
+function bitsFor({ how, surface, isAside, publicOnly, postedOnly }: WantedFlags): {
   mustHave: number;
   mustLack: number;
 } {
   const mustHave =
     (how === "addressed" ? 1 << at.addressed : 0) |
     (isAside ? 1 << at.aside : 0) |
+    surfaceBit(surface) |
     (postedOnly ? 1 << at.posted : 0);
   const mustLack =
     (how === "named" ? 1 << at.addressed : 0) |
     (isAside ? 0 : 1 << at.aside) |
     (publicOnly ? 1 << at.hidden : 0);
   return { mustHave, mustLack };
+}
+
+function surfaceBit(surface: Surface | undefined): number {
+  return surface === undefined ? 0 : 1 << at[surface];
 }
 
 function maskOrAll<Name>(names: readonly Name[], wanted: readonly Name[] | undefined): number {

@@ -4,6 +4,7 @@
  * only phrases need them.
  */
 
+import type { BitSet } from "./bit-set";
 import { ByteSink, ByteSource } from "./bytes";
 
 /** All places of one word. */
@@ -84,10 +85,11 @@ export function eachNumber({ ends, bytes }: Bucket, index: number, visit: (numbe
   }
 }
 
-/** The same, with the places in each mention; `places` is only valid during the call. */
+/** The same for the mentions in `wanted`, with the places in each; `places` is only valid during the call. */
 export function eachPlace(
   pair: BucketPair,
   index: number,
+  wanted: Pick<BitSet, "has">,
   visit: (number: number, places: readonly number[]) => void,
 ): void {
   const { ends, bytes } = pair.places;
@@ -95,6 +97,10 @@ export function eachPlace(
   const found: number[] = [];
   eachNumber(pair.numbers, index, (number) => {
     const count = source.next();
+    if (!wanted.has(number)) {
+      source.skip(count);
+      return;
+    }
     found.length = 0;
     let place = 0;
     for (let at = 0; at < count; at += 1) found.push((place += source.next()));
@@ -107,8 +113,8 @@ export function postingAt(pair: BucketPair, index: number, dead: ReadonlySet<num
   const word = pair.numbers.words[index] ?? "";
   const numbers: number[] = [];
   const places: number[] = [];
-  eachPlace(pair, index, (number, found) => {
-    if (dead.has(number)) return;
+  const alive = { has: (number: number) => !dead.has(number) };
+  eachPlace(pair, index, alive, (number, found) => {
     numbers.push(number);
     pushPlaces(places, found);
   });

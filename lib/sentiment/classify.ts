@@ -2,6 +2,7 @@
 
 import { withComparisons } from "./comparison";
 import { compilePack } from "./compile-pack";
+import { denialIn } from "./denial";
 import { findHits } from "./hits";
 import type { Effect } from "./hits";
 import type { LanguagePack } from "./pack";
@@ -26,7 +27,9 @@ export function classify(input: SentimentInput, packs: readonly LanguagePack[]):
   const compiled = compilePack(pack);
   const tokens = tokenise(input.text, compiled, input.targets, input.others ?? []);
   const scene = readScene(tokens, compiled, input.targets.length > 0);
-  const weighed = weigh(withComparisons(findHits(scene), scene), tokens, scene);
+  const hits = findHits(scene);
+  const judging = [...withComparisons(hits, scene), ...denialIn(scene, hits)];
+  const weighed = weigh(judging, tokens, scene);
   const effects = weighed.flatMap((one) => one.effects);
   if (effects.length === 0) return unclassified;
   const whole = scene.isNaming ? withQuestion(effects, tokens) : withMarks(effects, tokens);

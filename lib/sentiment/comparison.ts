@@ -6,30 +6,27 @@
 import { phraseAt } from "./hits";
 import type { Hit } from "./hits";
 import type { Scene } from "./scene";
+import type { SidedHit } from "./sided-hit";
 import type { Token } from "./tokens";
+import { findVerdicts, withVerdicts, type Verdict } from "./verdicts";
 
 /** How many words may stand between a judgement and its "than", and inside a choice. */
 const thanReach = 4;
 const choiceReach = 8;
 
-export interface SidedHit extends Hit {
-  /** A subject that is named after it, in the same sentence, gets the opposite sign. */
-  readonly turn?: Token | undefined;
-  /** It says nothing of a subject that does not stand in it. */
-  readonly isBetweenSubjects?: boolean | undefined;
-}
-
 export function withComparisons(hits: readonly Hit[], scene: Scene): readonly SidedHit[] {
   const sided = hits.map((hit) => withTurn(hit, scene));
+  const verdicts = findVerdicts(scene);
   const chosen = scene.words.flatMap((token, index) => choiceAt(scene, index, token) ?? []);
   const turns = new Set(chosen.map((choice) => choice.turn));
   const versus = scene.words.flatMap((token, index) =>
-    turns.has(token) ? [] : (versusAt(scene, index) ?? []),
+    turns.has(token) ? [] : (versusAt(scene, index, verdicts) ?? []),
   );
   const found = [...chosen, ...versus];
   const spent = (hit: Hit): boolean =>
     found.some((cue) => cue.first.start <= hit.first.start && hit.last.end <= cue.last.end);
-  return [...sided.filter((hit) => !spent(hit)), ...found].toSorted((a, b) => a.first.start - b.first.start);
+  const all = [...sided.filter((hit) => !spent(hit)), ...found];
+  return withVerdicts(all, verdicts).toSorted((a, b) => a.first.start - b.first.start);
 }
 
 /** "better THAN", "not as good AS": looks on from the judgement for the word that turns it. */
@@ -48,8 +45,11 @@ function withTurn(hit: Hit, scene: Scene): SidedHit {
   return { ...hit, turn, effects: [...hit.effects, effect], valence: -hit.valence };
 }
 
-/** "a BEATS b": only between two known subjects; who beats whom in a match is news. */
-function versusAt(scene: Scene, index: number): SidedHit | undefined {
+/**
+ * "a BEATS b": only between two known subjects, because who beats whom in a match is news; or where somebody
+ * settles it ("hands down") between a known one and another name.
+ */
+function versusAt(scene: Scene, index: number, verdicts: readonly Verdict[]): SidedHit | undefined {
   const phrase = phraseAt(scene, index, scene.pack.versus);
   const first = scene.words[index];
   const last = scene.words[index + (phrase?.words.length ?? 1) - 1];
@@ -57,8 +57,18 @@ function versusAt(scene: Scene, index: number): SidedHit | undefined {
   const sentence = scene.subjects.filter((token) => token.sentence === first.sentence);
   const before = sentence.findLast((token) => token.start < first.start);
   const after = sentence.find((token) => token.start > last.start);
-  if (!before || !after || before.subject === after.subject) return undefined;
-  return comparisonHit(index, phrase.words.length, [first, last], phrase.value, last);
+  const isBetween =
+    before && after
+      ? before.subject !== after.subject
+      : verdicts.some((verdict) => verdict.first.sentence === first.sentence) &&
+        ((before && isName(scene.words[index + phrase.words.length])) ||
+          (after && isName(scene.words[index - 1])));
+  return isBetween ? comparisonHit(index, phrase.words.length, [first, last], phrase.value, last) : undefined;
+}
+
+/** As names are written: with a capital, or as a handle. */
+function isName(token: Token | undefined): boolean {
+  return token !== undefined && /^[@#]?\p{Lu}|^@/u.test(token.text);
 }
 
 /** "PREFER a OVER b". */

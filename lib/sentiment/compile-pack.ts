@@ -25,6 +25,7 @@ export interface CompiledPack {
   readonly endings: LanguagePack["endings"];
   readonly negators: ReadonlySet<string>;
   readonly negatingEndings: readonly string[];
+  readonly denials: ReadonlySet<string>;
   readonly emphasis: ReadonlySet<string>;
   readonly intensifiers: ReadonlyMap<string, number>;
   readonly contrasts: ReadonlySet<string>;
@@ -34,6 +35,7 @@ export interface CompiledPack {
   readonly as: ReadonlySet<string>;
   readonly less: ReadonlySet<string>;
   readonly versus: PhraseTable;
+  readonly verdicts: PhraseTable;
   readonly choices: readonly Choice[];
 }
 
@@ -56,6 +58,7 @@ function build(pack: LanguagePack): CompiledPack {
     endings: pack.endings,
     negators: wordSet(pack.negators),
     negatingEndings: pack.negatingEndings,
+    denials: wordSet(pack.denials),
     emphasis: wordSet(pack.emphasis),
     intensifiers: wordTable(pack.intensifiers),
     contrasts: wordSet(pack.contrasts),
@@ -65,6 +68,7 @@ function build(pack: LanguagePack): CompiledPack {
     as: wordSet(pack.as),
     less: wordSet(pack.less),
     versus: phraseTable(pack.versus),
+    verdicts: phraseTable([[1, pack.verdicts]]),
     choices: pack.choices.map(({ verbs, between, value, needsBoth }) => ({
       verbs: wordSet(verbs),
       between: wordSet(between),

@@ -13,6 +13,15 @@ import { wordValence } from "./word-valence";
 /** VADER's constants: mean changes of rating that its authors measured. */
 const capitalsStep = 0.733;
 const turnedRound = -0.74;
+/** "not fun #ouch": what is turned first is all that is turned, unless the two are one list ("not good or bad"). */
+function isSpentBetween(scene: Scene, index: number, distance: number): boolean {
+  const between = scene.words.slice(index - distance + 1, index);
+  if (between.some(({ word }) => scene.pack.joins.has(word))) return false;
+  return between.some(
+    ({ word }) => !scene.pack.intensifiers.has(word) && wordValence(word, scene.pack) !== 0,
+  );
+}
+
 /** "never so good", by the distance of the negator. */
 const emphasised = [1, 1.5, 1.25];
 /** How much of an intensifier's step is left at a distance of one, two and three words. */
@@ -121,20 +130,25 @@ function isSpentOnNext(scene: Scene, index: number): boolean {
 
 function applyWordsBefore(scene: Scene, index: number, sum: Sum): void {
   const own = scene.words[index];
+  // "Don't care, don't care": each judgement has its own negator, and a second one repeats it ("no, never").
+  let isTurned = own !== undefined && isNegator(own.word, scene);
   for (let distance = 1; distance <= 3; distance += 1) {
     const before = scene.words[index - distance];
     if (!before || before.sentence !== own?.sentence) return;
     if (before.subject !== undefined) continue;
-    if (isNegator(before.word, scene)) applyNegator(scene, index, distance, before, sum);
-    else applyIntensifier(scene, distance, before, sum);
+    if (!isNegator(before.word, scene)) applyIntensifier(scene, distance, before, sum);
+    else if (!isTurned) isTurned = applyNegator(scene, index, distance, before, sum);
   }
 }
 
-function applyNegator(scene: Scene, index: number, distance: number, negator: Token, sum: Sum): void {
-  if (negator.clause !== scene.words[index]?.clause || scene.openers.has(negator)) return;
+/** @returns whether it reaches the judgement. */
+function applyNegator(scene: Scene, index: number, distance: number, negator: Token, sum: Sum): boolean {
+  if (negator.clause !== scene.words[index]?.clause || scene.openers.has(negator)) return false;
+  if (isSpentBetween(scene, index, distance)) return false;
   if (isEmphasis(scene, index, distance, negator))
     sum.scale("intensity", negator, emphasised[distance - 1] ?? 1);
   else sum.scale("negation", negator, turnedRound);
+  return true;
 }
 
 /** "never so good", "have not been this good": praise, not its opposite. */

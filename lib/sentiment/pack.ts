@@ -41,6 +41,8 @@ export interface LanguagePack {
   readonly negators: string;
   /** Endings that make a verb a negator ("n't"). */
   readonly negatingEndings: readonly string[];
+  /** Those negators that say by themselves that something is not so ("not", but no "without"). */
+  readonly denials: string;
   /** Between a negator and a judgement they make emphasis of it: "never SO good". */
   readonly emphasis: string;
   /**
@@ -52,7 +54,7 @@ export interface LanguagePack {
   readonly contrasts: string;
   /** Begin a new clause without turning anything round ("because"). */
   readonly clauseStarters: string;
-  /** Stand between two names of which the same is said ("Acme AND Globex"). */
+  /** Stand between two names of which the same is said ("Acme AND Globex"), and between two words that one negator turns round. */
   readonly joins: string;
   /** What is named after them is the other side of the comparison ("better THAN"). */
   readonly than: string;
@@ -62,5 +64,10 @@ export interface LanguagePack {
   readonly less: string;
   /** Say that what is named before them is better (above 0) or worse (below 0) than what is named after. */
   readonly versus: readonly PhraseGroup[];
+  /**
+   * Idioms and words that settle a comparison ("HANDS DOWN", "by far"): wherever they stand in its sentence,
+   * they strengthen it and judge nothing by themselves. "_" as in phrases.
+   */
+  readonly verdicts: string;
   readonly choices: readonly ChoiceWords[];
 }

@@ -1,8 +1,8 @@
 /** How much each judgement of a post counts for the subject: by its distance, its clause and its side. */
 
-import type { SidedHit } from "./comparison";
 import type { Effect } from "./hits";
 import type { Scene } from "./scene";
+import type { SidedHit } from "./sided-hit";
 import type { Token } from "./tokens";
 import { faceInWholeText, weights } from "./weights";
 
@@ -88,7 +88,9 @@ function weightFor(hit: SidedHit, target: Token, others: readonly Token[]): numb
 }
 
 function clauseWeight(hit: SidedHit, target: Token): number {
-  if (hit.first.clause === target.clause) return weights.sameClause;
+  // Both sides of a comparison are of one clause, whatever word stands between them (Spanish "que").
+  const isCompared = hit.turn?.sentence === target.sentence && target.start > hit.turn.start;
+  if (isCompared || hit.first.clause === target.clause) return weights.sameClause;
   return hit.first.sentence === target.sentence ? weights.sameSentence : weights.otherSentence;
 }
 

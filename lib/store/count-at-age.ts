@@ -4,6 +4,9 @@ import type { Count, CountName } from "@/lib/model/counts";
 
 import type { CountPoint } from "./observation-row";
 
+/** The ages at which posts are compared. Thinning keeps what tells of them. */
+export const comparedAges = { "24h": 24 * 3_600_000, "7d": 7 * 24 * 3_600_000 } as const;
+
 /**
  * The count at the moment `at` (epoch ms): exact where it was seen the same before and after, else the
  * interval from the last figure before to the first one after.
@@ -12,16 +15,24 @@ import type { CountPoint } from "./observation-row";
  * @returns `undefined` where it was not seen on both sides of that moment.
  */
 export function countAt(points: readonly CountPoint[], name: CountName, at: number): Count | undefined {
-  const known = points.flatMap(({ counts, firstAt, lastAt }) => {
-    const count = counts[name];
-    return count === undefined ? [] : [{ low: lowest(count), high: highest(count), firstAt, lastAt }];
-  });
-  const before = known.findLast(({ firstAt }) => firstAt <= at);
-  if (!before) return undefined;
-  const after = before.lastAt >= at ? before : known.find(({ firstAt }) => firstAt > at);
-  if (!after) return undefined;
-  const [low, high] = [Math.min(before.low, after.low), Math.max(before.high, after.high)];
+  const counts = pointsAround(points, name, at).flatMap((point) => point.counts[name] ?? []);
+  if (counts.length === 0) return undefined;
+  const [low, high] = [Math.min(...counts.map(lowest)), Math.max(...counts.map(highest))];
   return low === high ? low : [low, high];
+}
+
+/** The points that tell of the moment `at`: the one that was seen then, or the last before and the first after. */
+export function pointsAround(
+  points: readonly CountPoint[],
+  name: CountName,
+  at: number,
+): readonly CountPoint[] {
+  const known = points.filter(({ counts }) => counts[name] !== undefined);
+  const before = known.findLast(({ firstAt }) => firstAt <= at);
+  if (!before) return [];
+  if (before.lastAt >= at) return [before];
+  const after = known.find(({ firstAt }) => firstAt > at);
+  return after ? [before, after] : [];
 }
 
 /**

@@ -7,6 +7,7 @@
 import { Dexie, type Table } from "dexie";
 
 import type { AccountRow } from "./account-row";
+import type { AddressListRow } from "./address-list-row";
 import type { AliasRow } from "./alias-row";
 import type { AnswerRow } from "./answer-row";
 import type { ArchiveRow } from "./archive-row";
@@ -15,13 +16,16 @@ import type { CheckedRow } from "./checked-row";
 import type { ClientRow } from "./client-row";
 import type { ConversationRow } from "./conversation-row";
 import type { ErasedRow } from "./erased-row";
+import type { ExportedRow } from "./exported-row";
 import type { ExposureRow } from "./exposure-row";
 import type { JobRow } from "./job-row";
 import type { LookedRow } from "./looked-row";
 import type { MentionRow } from "./mention-row";
 import type { ObservationRow } from "./observation-row";
+import type { PictureRow } from "./picture-row";
 import type { PostRow } from "./post-row";
 import type { PulseRow } from "./pulse-row";
+import type { ReactionRow } from "./reaction-row";
 import { refusingNewer } from "./refusing-newer";
 import type { AuthorRow, RollupRow } from "./rollup-row";
 import type { RoundRow } from "./round-row";
@@ -50,10 +54,12 @@ export class Database extends Dexie {
   declare readonly subjects: Table<SubjectRow, string>;
   declare readonly posts: Table<PostRow, string>;
   declare readonly mentions: Table<MentionRow, string>;
+  declare readonly pictures: Table<PictureRow, string>;
   declare readonly conversations: Table<ConversationRow, string>;
   declare readonly observations: Table<ObservationRow, string>;
   declare readonly accounts: Table<AccountRow, string>;
   declare readonly shares: Table<ShareRow, string>;
+  declare readonly reactions: Table<ReactionRow, string>;
   declare readonly aliases: Table<AliasRow, string>;
   declare readonly answers: Table<AnswerRow, string>;
   declare readonly exposure: Table<ExposureRow, string>;
@@ -61,6 +67,8 @@ export class Database extends Dexie {
   declare readonly looked: Table<LookedRow, string>;
   declare readonly visits: Table<VisitRow, string>;
   declare readonly rounds: Table<RoundRow, string>;
+  declare readonly addressLists: Table<AddressListRow, string>;
+  declare readonly exported: Table<ExportedRow, string>;
   declare readonly pulses: Table<PulseRow, string>;
   declare readonly rollups: Table<RollupRow, string>;
   declare readonly authors: Table<AuthorRow, string>;
@@ -87,10 +95,13 @@ export class Database extends Dexie {
       // By time: lists. By first sighting: what is new. `waiting` and
       // `snoozedUntil` are on few rows, so their indexes are small.
       mentions: "key, [subjectId+at], [subjectId+firstSeenAt], [subjectId+waiting], [subjectId+snoozedUntil]",
+      // By post: it goes with it. By hash: what no clip names is found without reading pictures.
+      pictures: "key, postKey, [key+sha256]",
       conversations: "key, keptAt",
       observations: "postKey",
       accounts: "key, &no",
       shares: "key, accountNo",
+      reactions: "key, accountNo",
       aliases: "alias",
       answers: "key",
       exposure: "key",
@@ -98,6 +109,8 @@ export class Database extends Dexie {
       looked: "key",
       visits: "key",
       rounds: "id, clientId",
+      addressLists: "id, clientId",
+      exported: "key",
       // By time: the old ones go.
       pulses: "key, at",
       rollups: "key",

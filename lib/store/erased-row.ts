@@ -6,4 +6,6 @@
 export interface ErasedRow {
   readonly key: string;
   readonly at: number;
+  /** A person whom the user erased; absent where retention deleted a post. */
+  readonly isPerson?: true | undefined;
 }

@@ -2,7 +2,7 @@
 
 import type { Database } from "./database";
 
-export const jobKinds = ["restore", "retention", "erase", "check", "rerun"] as const;
+export const jobKinds = ["restore", "retention", "erase", "check", "rerun", "forget"] as const;
 export type JobKind = (typeof jobKinds)[number];
 
 export type JobState = "running" | "done" | "failed" | "cancelled";

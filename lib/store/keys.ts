@@ -28,6 +28,11 @@ export function shareKey(post: string, accountNo: number): string {
   return `${post}|${accountNo}`;
 }
 
+/** `facebook:123|4`: an account stood among the reactions to a post. */
+export function reactionKey(post: string, accountNo: number): string {
+  return `${post}|${accountNo}`;
+}
+
 /** `subjectId|seen|2026-11`; the day instead of the month in the table of authors. */
 export function rollupKey(subjectId: string, kind: string, period: string): string {
   return `${subjectId}|${kind}|${period}`;

@@ -1,6 +1,7 @@
 /** What lists know of a mention, made from its rows. A pure function: made anew whenever one of them changes. */
 
 import type { Count, Counts } from "@/lib/model/counts";
+import { surfaceOf } from "@/lib/model/place";
 import { toSeconds, unknownFigure, type Facts } from "@/lib/search/facts";
 import { packFlags } from "@/lib/search/flags";
 import { joinWords, tagWord, wordsIn } from "@/lib/search/words";
@@ -28,6 +29,7 @@ export function factsOf(mention: MentionRow, post: PostRow, points: readonly Cou
       isAside: mention.aside !== undefined,
       isHidden: post.visibility !== undefined,
       isPostingTimeKnown: post.postedAt !== undefined,
+      surface: surfaceOf(post.firstPlace),
       stage: mention.stage,
       intents: mention.intents,
     }),

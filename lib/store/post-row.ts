@@ -1,4 +1,5 @@
 import type { Account } from "@/lib/model/account";
+import type { PlaceKind } from "@/lib/model/place";
 import type { Post } from "@/lib/model/post";
 
 import type { Stamped } from "./stamp";
@@ -22,5 +23,7 @@ export interface PostRow extends Omit<Post, "via" | "author">, Stamped {
   /** The user wrote it in this browser. */
   readonly isOwnWriting?: true | undefined;
   readonly firstSeenAt: number;
+  /** Where it was shown at its first sighting. Absent = not known. */
+  readonly firstPlace?: PlaceKind | undefined;
   readonly lastSeenAt: number;
 }

@@ -2,6 +2,9 @@
 
 import { asList, asText, at, isRecord } from "@/lib/kit/read";
 import type { ClientSheetRow } from "@/lib/model/client-sheet";
+import type { SavedColumnSet } from "@/lib/model/column-set";
+import { definitionParts, type DefinitionEntry } from "@/lib/model/definition-change";
+import { csvSeparators, exportFormats, exportScopes, type ExportChoiceRow } from "@/lib/model/export-choice";
 import type { ExposureKey } from "@/lib/model/plan";
 import type { RuleEdit } from "@/lib/model/rule-edit";
 import type { SavedView } from "@/lib/model/saved-view";
@@ -29,8 +32,8 @@ export interface Settings {
   readonly suppressionKeys: readonly SuppressionKey[];
   readonly retention: RetentionRules;
   readonly backups: BackupState;
-  /** The last check of the store, and how many rows of sums it had to repair. */
-  readonly lastCheck: { readonly at: number; readonly repaired: number };
+  /** The last check of the store: rows of sums it had to repair, and whether it made lists and search anew. */
+  readonly lastCheck: { readonly at: number; readonly repaired: number; readonly isSearchAnew: boolean };
   /** Whether the browser promised not to evict the store, and when it was asked. */
   readonly persistence: { readonly at: number; readonly isPersisted: boolean };
   /** What went wrong lately, newest last: codes only. */
@@ -39,10 +42,20 @@ export interface Settings {
   readonly savedViews: readonly SavedView[];
   /** What the user chose for the report of each client. */
   readonly clientSheets: readonly ClientSheetRow[];
+  /** Column sets of the user's own, and tombstones of those that were removed. */
+  readonly columnSets: readonly SavedColumnSet[];
+  /** How each client's list was exported last. */
+  readonly exportChoices: readonly ExportChoiceRow[];
+  /** Names of fields that the user defined for clips, by client. */
+  readonly clipFields: readonly ClipFieldName[];
   /** What the user made of the rules of reading. */
   readonly readingRules: readonly RuleEdit[];
   /** The version of the reader by which everything stored was read last. */
   readonly readBy: string;
+  /** The version of the sums (see lib/rollup/measures.ts) by which everything stored was added up last. */
+  readonly sumsBy: number;
+  /** When what is counted was defined anew, in order. */
+  readonly definitionLog: readonly DefinitionEntry[];
   /** When the rules changed; gone when a run over everything stored has begun since. */
   readonly rerunDueAt: number;
 }
@@ -54,6 +67,11 @@ export interface ViewerEntry {
   readonly platform: string;
   readonly accountId?: string | undefined;
   readonly handle?: string | undefined;
+}
+
+export interface ClipFieldName {
+  readonly clientId: string;
+  readonly name: string;
 }
 
 export interface SuppressionKey {
@@ -127,7 +145,9 @@ const isRules = (value: unknown): value is RetentionRules =>
 const isBackups = (value: unknown): value is BackupState =>
   typeof at(value, "isOn") === "boolean" && asList(at(value, "kept")).every(isNumber);
 const isCheck = (value: unknown): value is Settings["lastCheck"] =>
-  isNumber(at(value, "at")) && isNumber(at(value, "repaired"));
+  isNumber(at(value, "at")) &&
+  isNumber(at(value, "repaired")) &&
+  typeof at(value, "isSearchAnew") === "boolean";
 const isPersistence = (value: unknown): value is Settings["persistence"] =>
   isNumber(at(value, "at")) && typeof at(value, "isPersisted") === "boolean";
 const isTroubles = (value: unknown): value is readonly TroubleEntry[] =>
@@ -145,6 +165,34 @@ const isSavedViews = (value: unknown): value is readonly SavedView[] =>
       isMaybeNumber(at(entry, "removedAt")),
   );
 
+const isColumnSets = (value: unknown): value is readonly SavedColumnSet[] =>
+  Array.isArray(value) &&
+  value.every(
+    (entry) =>
+      ["id", "clientId", "name", "updatedBy"].every((name) => isText(at(entry, name))) &&
+      isNumber(at(entry, "updatedAt")) &&
+      isMaybeNumber(at(entry, "removedAt")) &&
+      Array.isArray(at(entry, "columns")) &&
+      asList(at(entry, "columns")).every(
+        (column) => isText(at(column, "id")) && isText(at(column, "header")),
+      ),
+  );
+
+const isExportChoices = (value: unknown): value is readonly ExportChoiceRow[] =>
+  Array.isArray(value) &&
+  value.every(
+    (entry) =>
+      isText(at(entry, "clientId")) &&
+      isText(at(entry, "columnSet")) &&
+      exportFormats.some((format) => format === at(entry, "format")) &&
+      exportScopes.some((scope) => scope === at(entry, "scope")) &&
+      csvSeparators.some((separator) => separator === at(entry, "separator")) &&
+      typeof at(entry, "byteOrderMark") === "boolean",
+  );
+
+const isClipFields = (value: unknown): value is readonly ClipFieldName[] =>
+  Array.isArray(value) && value.every((entry) => isText(at(entry, "clientId")) && isText(at(entry, "name")));
+
 const isRuleEdits = (value: unknown): value is readonly RuleEdit[] =>
   Array.isArray(value) &&
   value.every((edit) => ["id", "language", "name", "query"].every((field) => isText(at(edit, field))));
@@ -156,6 +204,12 @@ const isSheets = (value: unknown): value is readonly ClientSheetRow[] =>
       ["clientId", "title", "comment", "paper"].every((name) => isText(at(entry, name))) &&
       asList(at(entry, "figures")).every(isText) &&
       isNumber(at(entry, "posts")),
+  );
+
+const isDefinitionLog = (value: unknown): value is readonly DefinitionEntry[] =>
+  Array.isArray(value) &&
+  value.every(
+    (entry) => isNumber(at(entry, "at")) && definitionParts.some((part) => part === at(entry, "part")),
   );
 
 const checks: { readonly [Name in SettingName]: (value: unknown) => value is Settings[Name] } = {
@@ -176,8 +230,13 @@ const checks: { readonly [Name in SettingName]: (value: unknown) => value is Set
   troubles: isTroubles,
   savedViews: isSavedViews,
   clientSheets: isSheets,
+  columnSets: isColumnSets,
+  exportChoices: isExportChoices,
+  clipFields: isClipFields,
   readingRules: isRuleEdits,
   readBy: isText,
+  sumsBy: isNumber,
+  definitionLog: isDefinitionLog,
   rerunDueAt: isNumber,
 };
 

@@ -2,11 +2,16 @@
 
 import * as v from "valibot";
 
+import { captured } from "@/lib/ingest/batch-schema";
+import { addressDecisions, addressListLimits, type AddressList } from "@/lib/model/address-list";
 import { AppError } from "@/lib/model/app-error";
 import { intents, sentimentLabels, stages } from "@/lib/model/classification";
+import { type ClientDraft, longestClientName } from "@/lib/model/client";
 import { type ClientSheet, sheetLimits } from "@/lib/model/client-sheet";
-import { clipLimits } from "@/lib/model/clip";
+import { clipLimits, pictureLimits } from "@/lib/model/clip";
 import type { ClipRequest } from "@/lib/model/clip-draft";
+import { columnSetLimits, type ColumnSetDraft } from "@/lib/model/column-set";
+import { csvSeparators, exportFormats, exportScopes, type ExportChoice } from "@/lib/model/export-choice";
 import { mentionStatuses } from "@/lib/model/figures";
 import type { KeyedChange } from "@/lib/model/mention-change";
 import { placeKinds } from "@/lib/model/place";
@@ -76,6 +81,8 @@ const clipFields = v.pipe(
   v.maxEntries(clipLimits.fields),
 );
 
+const hash = v.pipe(v.string(), v.hexadecimal(), v.length(64));
+
 const change = v.object({
   status: decision(v.picklist(mentionStatuses)),
   mediaClass: decision(v.picklist(["paid", "owned", "earned"])),
@@ -98,7 +105,13 @@ const change = v.object({
       at: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
       fields: clipFields,
       evidence: v.optional(
-        v.object({ sha256: v.pipe(v.string(), v.hexadecimal(), v.length(64)), reader: line }),
+        v.object({
+          sha256: hash,
+          reader: line,
+          picture: v.optional(
+            v.object({ sha256: hash, takenAt: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
+          ),
+        }),
       ),
     }),
   ),
@@ -124,7 +137,7 @@ export const parseRules = (argument: unknown): readonly RuleEdit[] =>
 export const parseJob = (argument: unknown) =>
   parsed(
     v.object({
-      kind: v.picklist(["restore", "retention", "erase", "check", "rerun"]),
+      kind: v.picklist(["restore", "retention", "erase", "check", "rerun", "forget"]),
       argument: v.pipe(
         v.unknown(),
         v.check((given) => JSON.stringify(given ?? null).length < 100_000, "too large"),
@@ -150,10 +163,31 @@ export const parseMadeBackup = (argument: unknown) =>
 
 export const parsePersisted = (argument: unknown) => parsed(v.object({ isPersisted: v.boolean() }), argument);
 
+export const parseKey = (argument: unknown) =>
+  parsed(v.object({ key: v.pipe(v.string(), v.minLength(1), v.maxLength(600)) }), argument);
+export const parseBeside = (argument: unknown) => parsed(v.object({ isBeside: v.boolean() }), argument);
+export const parseOnPost = (argument: unknown) => parsed(v.object({ isOnPost: v.boolean() }), argument);
+
+const side = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(pictureLimits.side));
+
+const picture = v.object({
+  url: v.pipe(
+    v.string(),
+    // Base64 writes three bytes as four letters.
+    v.maxLength(Math.ceil((pictureLimits.bytes * 4) / 3) + 100),
+    v.regex(/^data:image\/(?:webp|png);base64,[A-Za-z0-9+/]+=*$/),
+  ),
+  width: side,
+  height: side,
+  takenAt: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+});
+
 export const parseClip = (argument: unknown): ClipRequest =>
   parsed(
     v.object({
       page: pageSchema,
+      post: v.optional(captured.entries.post),
+      picture: v.optional(picture),
       subjectId: id,
       tags: v.pipe(v.array(tag), v.maxLength(50)),
       note: v.pipe(v.string(), v.maxLength(10_000)),
@@ -163,6 +197,24 @@ export const parseClip = (argument: unknown): ClipRequest =>
   );
 
 const webAddress = v.pipe(v.string(), v.url(), v.regex(/^https:/), v.maxLength(2_000));
+
+export const parseClient = (argument: unknown): ClientDraft =>
+  parsed(
+    v.object({
+      id,
+      name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(longestClientName)),
+      timeZone: v.exactOptional(v.pipe(v.string(), v.check(isTimeZone, "not a time zone"))),
+    }),
+    argument,
+  );
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false; // Asking is the only way to know.
+  }
+}
 
 export const parseRound = (argument: unknown): Round =>
   parsed(
@@ -180,6 +232,34 @@ export const parseRound = (argument: unknown): Round =>
     }),
     argument,
   );
+
+const anyAddress = v.pipe(v.string(), v.url(), v.regex(/^https?:/), v.maxLength(addressListLimits.address));
+
+export const parseAddressList = (argument: unknown): AddressList =>
+  parsed(
+    v.object({
+      id,
+      clientId: id,
+      name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(addressListLimits.name)),
+      madeAt: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+      addresses: v.pipe(
+        v.array(
+          v.object({
+            url: anyAddress,
+            name: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)),
+            siteId: v.optional(id),
+            decided: v.optional(v.picklist(addressDecisions)),
+          }),
+        ),
+        v.minLength(1),
+        v.maxLength(addressListLimits.addresses),
+      ),
+    }),
+    argument,
+  );
+
+export const parseAddressDecision = (argument: unknown) =>
+  parsed(v.object({ id, url: anyAddress, decided: v.nullable(v.picklist(addressDecisions)) }), argument);
 
 const pngUrl = v.pipe(
   v.string(),
@@ -213,6 +293,45 @@ export const parseSavedView = (argument: unknown): SavedViewDraft =>
     }),
     argument,
   );
+
+export const parseColumnSet = (argument: unknown): ColumnSetDraft =>
+  parsed(
+    v.object({
+      id: v.optional(id),
+      clientId: id,
+      name: v.pipe(line, v.maxLength(columnSetLimits.name)),
+      columns: v.pipe(
+        v.array(
+          v.object({
+            id: v.pipe(v.string(), v.regex(/^(?:[a-zA-Z]+|field:[^\p{Cc}]+)$/u), v.maxLength(80)),
+            header: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(columnSetLimits.header)),
+          }),
+        ),
+        v.minLength(1),
+        v.maxLength(columnSetLimits.columns),
+      ),
+    }),
+    argument,
+  );
+
+export const parseExportChoice = (argument: unknown): ExportChoice =>
+  parsed(
+    v.object({
+      clientId: id,
+      format: v.picklist(exportFormats),
+      columnSet: id,
+      scope: v.picklist(exportScopes),
+      separator: v.picklist(csvSeparators),
+      byteOrderMark: v.boolean(),
+    }),
+    argument,
+  );
+
+export const parseExportNote = (argument: unknown) =>
+  parsed(v.object({ clientId: id, setId: id, marks: v.pipe(v.string(), v.maxLength(1_000_000)) }), argument);
+
+export const parseExportedSet = (argument: unknown) =>
+  parsed(v.object({ clientId: id, setId: id }), argument);
 
 export const parseIds = (argument: unknown) =>
   parsed(v.object({ platform: id, ids: v.pipe(v.array(id), v.maxLength(20)) }), argument);

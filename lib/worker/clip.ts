@@ -1,55 +1,81 @@
-/** Clipping a page: what the panel begins with, and what is kept when the user says so. */
+/** Clipping a page or a post: what the panel begins with, and what is kept when the user says so. */
 
 import { fingerprintOf } from "@/lib/clip/evidence";
 import { webPost } from "@/lib/clip/web-post";
-import { clipPost } from "@/lib/ingest/clip-page";
+import { clipPost, homeOf } from "@/lib/ingest/clip-page";
 import type { MentionReader } from "@/lib/ingest/read-mention";
 import type { ClipAnswer, ClipOffer, ClipRequest } from "@/lib/model/clip-draft";
 import type { ClippedPage } from "@/lib/model/clipped-page";
-import type { Match } from "@/lib/model/mention";
 import type { Post } from "@/lib/model/post";
+import type { Recogniser } from "@/lib/reading/recognise";
 import type { Database } from "@/lib/store/database";
-import { mentionKey, postKey } from "@/lib/store/keys";
+import { mentionKey } from "@/lib/store/keys";
 import { allSubjects } from "@/lib/store/queries";
 import { copiesOf } from "@/lib/store/queries/copies";
 
-import { createCurrentRecogniser } from "./mention-matcher";
+import type { Offered } from "./clip-offers";
+import { readPicture } from "./read-picture";
 
-/** What is known of the page already, and which subjects it names. */
-export async function offerOf(db: Database, page: ClippedPage): Promise<ClipOffer> {
-  const post = await webPost(page);
-  const matches = await matchesOf(db, post);
-  const named = matches.toSorted((a, b) => b.spans.length - a.spans.length);
+/** What is known of it already, and which subjects it names. */
+export async function offerOf(
+  db: Database,
+  { page, post: shown, tab }: Offered,
+  recogniser: Recogniser,
+): Promise<ClipOffer> {
+  const post = await postOf(page, shown);
+  const named = recogniser.match(post).toSorted((a, b) => b.spans.length - a.spans.length);
   const subjects = await allSubjects(db);
-  const key = postKey(post.platform, post.postId);
+  const key = await homeOf(db, post);
   const rows = await db.mentions.bulkGet(subjects.map(({ id }) => mentionKey(id, key)));
   const known = rows.flatMap((row) =>
     row?.clip
       ? [[row.subjectId, { tags: row.tags ?? [], note: row.note ?? "", fields: row.clip.fields }] as const]
       : [],
   );
-  return { page, subjectIds: named.map(({ subjectId }) => subjectId), known: Object.fromEntries(known) };
+  return {
+    page,
+    ...(shown && { post: shown }),
+    subjectIds: named.map(({ subjectId }) => subjectId),
+    known: Object.fromEntries(known),
+    hasTab: tab !== undefined,
+  };
 }
 
-/**
- * @param reader version of this extension, for the evidence.
- * @param mentions what reads the new mention; without it, it stays unread.
- */
+export interface KeepingOptions {
+  readonly recogniser: Recogniser;
+  /** Version of this extension, for the evidence. */
+  readonly version: string;
+  readonly now: number;
+  /** What reads the new mention; without it, it stays unread. */
+  readonly mentions?: MentionReader | undefined;
+}
+
 export async function keepClip(
   db: Database,
-  { page, subjectId, ...notes }: ClipRequest,
-  reader: string,
-  now: number,
-  mentions?: MentionReader,
+  { page, post: shown, picture, subjectId, ...notes }: ClipRequest,
+  { recogniser, version: reader, now, mentions }: KeepingOptions,
 ): Promise<ClipAnswer> {
-  const post = await webPost(page);
-  const match = (await matchesOf(db, post)).find((one) => one.subjectId === subjectId);
-  const evidence = { sha256: await fingerprintOf({ page, at: now, reader }), reader };
-  const { key, isNew } = await clipPost(db, { post, subjectId, match, notes, evidence }, now, mentions);
-  return { key, isNew, copies: await copiesOf(db, post) };
+  const post = await postOf(page, shown);
+  const match = recogniser.match(post).find((one) => one.subjectId === subjectId);
+  const of = shown ? { post: shown } : { page };
+  const { key, isNew } = await clipPost(
+    db,
+    {
+      post,
+      source: shown ? "dom" : "island",
+      subjectId,
+      match,
+      notes,
+      evidence: { sha256: await fingerprintOf({ ...of, at: now, reader }), reader },
+      picture: picture && (await readPicture(picture)),
+    },
+    now,
+    mentions,
+  );
+  // Copies are told by the text of a page; posts answer each other instead.
+  return { key, isNew, copies: shown ? [] : await copiesOf(db, post) };
 }
 
-async function matchesOf(db: Database, post: Post): Promise<readonly Match[]> {
-  const recognise = await createCurrentRecogniser(db)();
-  return recognise.match(post);
+async function postOf(page: ClippedPage, shown: Post | undefined): Promise<Post> {
+  return shown ?? webPost(page);
 }

@@ -1,10 +1,16 @@
 /** What the worker does with each message: a table, whose logic stands in the modules it names. */
 
 import { browser } from "@/lib/browser";
+import { decideAddress, removeAddresses, saveAddresses } from "@/lib/ingest/address-lists";
 import { saveSheet } from "@/lib/ingest/client-sheets";
+import { keepExportChoice, removeColumnSet, saveColumnSet } from "@/lib/ingest/column-sets";
 import { editMentions } from "@/lib/ingest/edit-mentions";
 import { ingest } from "@/lib/ingest/ingest";
+import { keepReactions } from "@/lib/ingest/keep-reactions";
+import { forgetExported, noteExported } from "@/lib/ingest/note-exported";
 import { parseBatch } from "@/lib/ingest/parse-batch";
+import { parseReactions } from "@/lib/ingest/parse-reactions";
+import { removePicture } from "@/lib/ingest/remove-picture";
 import { removeRound, saveRound } from "@/lib/ingest/save-round";
 import { removeView, saveView } from "@/lib/ingest/saved-views";
 import type { Handlers } from "@/lib/messages/bus";
@@ -18,23 +24,33 @@ import type { Database } from "@/lib/store/database";
 import { isKept } from "@/lib/store/queries/kept-conversations";
 
 import {
+  parseAddressDecision,
+  parseAddressList,
   parseChanges,
+  parseColumnSet,
+  parseExportChoice,
+  parseExportedSet,
+  parseExportNote,
   parseId,
   parseIds,
   parseRound,
+  parseBeside,
   parseClip,
+  parseKey,
+  parseOnPost,
   parseSwitch,
   parseSavedView,
   parseSheet,
 } from "./arguments";
 import { keepClip, offerOf } from "./clip";
 import { takeOffer } from "./clip-offers";
-import { clipActiveTab } from "./clipping";
+import { clipActiveTab, endClip, offerPostInMenu } from "./clipping";
 import type { Icon } from "./icon";
 import type { KeepingMessage } from "./keeping-handlers";
 import type { CurrentRecogniser } from "./mention-matcher";
 import type { MentionReaders } from "./mention-reader";
 import { createMarkHandlers } from "./page-marks";
+import { takePicture } from "./picture";
 import type { PlanPublisher } from "./plan-publisher";
 import type { ReadingMessage } from "./reading-handlers";
 import { createSealer } from "./sealer";
@@ -77,15 +93,45 @@ export function createHandlers(
       const { platform, ids } = parseIds(argument);
       return { isKept: await isKept(db, platform, ids) };
     },
-    "clip.begin": async () => {
-      await clipActiveTab();
+    "reactions.tell": async (argument, senderUrl) => {
+      const sighting = parseReactions(argument);
+      if (siteOf(senderUrl)?.id !== sighting.platform) {
+        throw new AppError("message-malformed", "A page tells of posts of its own site only");
+      }
+      if (!(await sitesOn()).includes(sighting.platform)) return { isWanted: false };
+      return keepReactions(db, sighting, Date.now());
+    },
+    "menu.post": async (argument) => {
+      await offerPostInMenu(parseOnPost(argument).isOnPost);
+      return {};
+    },
+    "clip.begin": async (argument) => {
+      await clipActiveTab(parseBeside(argument).isBeside);
       return { begun: true };
     },
-    "clip.offer": async (argument) => offerOf(db, await takeOffer(parseId(argument).id)),
+    "clip.offer": async (argument) => offerOf(db, await takeOffer(parseId(argument).id), await recogniser()),
+    "clip.picture": async (argument) => takePicture(await takeOffer(parseId(argument).id)),
     "clip.keep": async (argument) => {
       const { version } = browser.runtime.getManifest();
-      return keepClip(db, parseClip(argument), version, Date.now(), await readers.current());
+      const [recognise, mentions] = await Promise.all([recogniser(), readers.current()]);
+      const kept = await keepClip(db, parseClip(argument), {
+        recogniser: recognise,
+        mentions,
+        version,
+        now: Date.now(),
+      });
+      onChanged();
+      // So that it is counted again wherever it is seen, also where it names nobody.
+      if (kept.isNew) plan.publishKeptSoon();
+      return kept;
     },
+    "clip.end": async (argument) => {
+      await endClip(parseId(argument).id);
+      return {};
+    },
+    "picture.remove": async (argument) => ({
+      removed: await removePicture(db, parseKey(argument).key, Date.now()),
+    }),
     "round.save": async (argument) => {
       const round = parseRound(argument);
       await saveRound(db, round, Date.now());
@@ -94,6 +140,19 @@ export function createHandlers(
     "round.remove": async (argument) => {
       await removeRound(db, parseId(argument).id, Date.now());
       return { removed: true };
+    },
+    "addresses.save": async (argument) => {
+      const list = parseAddressList(argument);
+      await saveAddresses(db, list, Date.now());
+      return { id: list.id };
+    },
+    "addresses.remove": async (argument) => {
+      await removeAddresses(db, parseId(argument).id, Date.now());
+      return {};
+    },
+    "addresses.decide": async (argument) => {
+      await decideAddress(db, parseAddressDecision(argument), Date.now());
+      return {};
     },
     "sites.follow": async () => {
       const on = await followSites();
@@ -119,6 +178,26 @@ export function createHandlers(
     "view.remove": async (argument) => ({
       removed: await removeView(db, parseId(argument).id, Date.now()),
     }),
+    "columns.save": async (argument) => ({
+      id: await saveColumnSet(db, parseColumnSet(argument), Date.now()),
+    }),
+    "columns.remove": async (argument) => ({
+      removed: await removeColumnSet(db, parseId(argument).id, Date.now()),
+    }),
+    "export.choose": async (argument) => {
+      const choice = parseExportChoice(argument);
+      await keepExportChoice(db, choice, Date.now());
+      return { clientId: choice.clientId };
+    },
+    "export.note": async (argument) => {
+      await noteExported(db, parseExportNote(argument));
+      return {};
+    },
+    "export.forget": async (argument) => {
+      const { clientId, setId } = parseExportedSet(argument);
+      await forgetExported(db, clientId, setId);
+      return {};
+    },
     "news.seen": async () => {
       await plan.restore();
       const at = Date.now();

@@ -8,6 +8,7 @@ import { readSetting, writeSetting } from "@/lib/store/settings";
 import { parseId, parseJob, parseMadeBackup, parsePersisted, parseRetention, parseSwitch } from "./arguments";
 import { isRestorable } from "./jobs/create-jobs";
 import type { JobRunner } from "./jobs/job-runner";
+import { recallAllErased } from "./remember-erased";
 import { keepBackup, setRollingBackup, takeMade } from "./rolling-backup";
 
 export type KeepingMessage =
@@ -25,6 +26,7 @@ export function createKeepingHandlers(db: Database, jobs: JobRunner): Pick<Handl
       if (kind === "restore" && !isRestorable(db, given)) {
         throw new AppError("message-malformed", "Not a staged backup");
       }
+      await recallAllErased(db);
       return { id: await jobs.start(kind, given) };
     },
     "job.cancel": async (argument) => ({ cancelled: await jobs.cancel(parseId(argument).id) }),

@@ -12,6 +12,7 @@ const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 export const pageSchema: v.GenericSchema<unknown, ClippedPage> = v.object({
   kind: v.picklist(["article", "blog", "forum", "review", "video"]),
   url: address,
+  loadedFrom: v.optional(address),
   title: v.optional(line),
   author: v.optional(line),
   outlet: v.optional(line),

@@ -15,6 +15,8 @@ import { keptConversations } from "@/lib/store/queries/kept-conversations";
 import { allSubjects, currentClient } from "@/lib/store/queries/subjects";
 import { readSetting } from "@/lib/store/settings";
 
+import { recallErased } from "./remember-erased";
+
 /** Older ones are asked for one by one (`conversation.isKept`) when the user writes an answer. */
 const conversationsInPlan = 2_000;
 /** A page knows its own new conversations already; other tabs can wait this long. */
@@ -24,7 +26,7 @@ export interface PlanPublisher {
   publish(): Promise<void>;
   setCapture(isOn: boolean): Promise<void>;
   publishKeptSoon(): void;
-  /** A store that was deleted under us looks for the same again. */
+  /** A store that was deleted under us looks for the same again, and keeps the same out. */
   restore(): Promise<void>;
   /** A new day at `now` (epoch ms) makes a new key for what is looked at, and the pages are told. */
   followDay(now: number): Promise<void>;
@@ -37,6 +39,7 @@ export function createPlanPublisher(db: Database): PlanPublisher {
   let day: string | undefined;
 
   const restore = async (): Promise<void> => {
+    await recallErased(db);
     if ((await db.subjects.count()) > 0) return;
     await restoreSubjects(db, await readSubjects(), Date.now());
   };

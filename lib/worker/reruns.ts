@@ -1,6 +1,8 @@
 /** Runs the rules over everything stored when they changed: at once, or when the job that is running ends. */
 
+import { noteDefinition } from "@/lib/ingest/note-definition";
 import { AppError } from "@/lib/model/app-error";
+import { measuresVersion } from "@/lib/rollup/measures";
 import type { Database } from "@/lib/store/database";
 import { readSetting, writeSetting } from "@/lib/store/settings";
 
@@ -39,8 +41,23 @@ export function createReruns(db: Database, jobs: JobRunner, readers: MentionRead
     request,
     followVersion: async (now) => {
       const { version } = await readers.current();
-      if ((await readSetting(db, "readBy")) === version) return;
+      const [readBy, sumsBy] = [await readSetting(db, "readBy"), await readSetting(db, "sumsBy")];
+      if (readBy === version && sumsBy === measuresVersion) return;
+      if (await isOtherwise(db, version)) {
+        await db.transaction("rw", db.settings, () => noteDefinition(db, [{ at: now, part: "program" }]));
+      }
       await request(now);
     },
   };
+}
+
+/** Whether anything stored was read or added up by another version: without any there is nothing to mark. */
+async function isOtherwise(db: Database, version: string): Promise<boolean> {
+  const [sumsBy = measuresVersion, mention] = await Promise.all([
+    readSetting(db, "sumsBy"),
+    db.mentions.toCollection().first(),
+  ]);
+  if (mention === undefined) return false;
+  const readAs = mention.classifiedAs;
+  return sumsBy !== measuresVersion || (readAs !== undefined && !readAs.startsWith(`${version}.`));
 }

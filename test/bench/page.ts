@@ -12,6 +12,7 @@ import { hasSamples, sample } from "@/test/support/samples";
 import { startFakeWeb } from "@/test/support/web/fake-web";
 import type { FakeWeb } from "@/test/support/web/fake-web";
 
+import { loadRows } from "./page/load";
 import { timelineSite } from "./page/site";
 import type { Ours } from "./page/tasks";
 import { traced, visit } from "./page/visit";
@@ -26,12 +27,25 @@ const extension = fileURLToPath(new URL("../../.output/chrome-mv3", import.meta.
 
 export const bench: Bench = {
   name: "page",
-  question: "What does a page that is scrolled feel of the extension, beside the same page without it?",
-  run: async ({ smoke }) => rows(smoke ? 1 : 3, smoke ? 1 : 10),
+  question:
+    "What does a page that is scrolled, or loaded, feel of the extension, beside the same without it?",
+  run: async ({ smoke }) => {
+    if (!existsSync(extension)) throw new Error(".output/chrome-mv3 is missing: npm run build");
+    return [...(await rows(smoke ? 1 : 3, smoke ? 1 : 10)), ...(await loadRows(extension, smoke ? 1 : 15))];
+  },
 };
 
 async function rows(rounds: number, plays: number): Promise<BenchRow[]> {
-  if (!existsSync(extension)) throw new Error(".output/chrome-mv3 is missing: npm run build");
+  const { posts, ...measured } = await scrolled(rounds, plays);
+  return [
+    ...(hasSamples ? [] : [row("the recording is absent: a made-up timeline", "timelines", 1)]),
+    row("posts scrolled through, a visit", "posts", posts),
+    ...table(measured, posts),
+  ];
+}
+
+/** A timeline of so many plays of a hundred posts, with the extension and without it, turn about. */
+export async function scrolled(rounds: number, plays: number): Promise<Measured & { posts: number }> {
   const timeline = hasSamples
     ? sample("x/graphql-2026-new/list_timeline.json")
     : madeUpPayload(100, (index) => `Nobody minds a cup of tea before number ${index}.`);
@@ -39,12 +53,7 @@ async function rows(rounds: number, plays: number): Promise<BenchRow[]> {
   const web = await startFakeWeb({ "x.com": site, "pro.x.com": site, "twitter.com": site });
   try {
     const measured = await measure(web, rounds, [...names, frequentWord(timeline)]);
-    const posts = postsIn(JSON.parse(timeline)).length * plays;
-    return [
-      ...(hasSamples ? [] : [row("the recording is absent: a made-up timeline", "timelines", 1)]),
-      row("posts scrolled through, a visit", "posts", posts),
-      ...table(measured, posts),
-    ];
+    return { ...measured, posts: postsIn(JSON.parse(timeline)).length * plays };
   } finally {
     await web.close();
   }

@@ -33,7 +33,7 @@ const labels: Readonly<Record<SentimentLabel, Label>> = {
 export const bench = {
   name: "sentiment",
   question:
-    "How well is sentiment toward the subject told, against the plain library? Unclassified counts as neutral; the development parts were tuned on, the reported parts were not.",
+    "How well is sentiment toward the subject told, against the plain library? Unclassified counts as neutral; the development parts were tuned on, the reported parts were not. The README says what was tried.",
   run: (options: { smoke: boolean }): Promise<readonly Row[]> => Promise.resolve(run(options.smoke)),
 };
 

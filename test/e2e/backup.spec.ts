@@ -55,16 +55,63 @@ test("what was backed up comes back, and what was erased does not", async ({ dri
   expect(await textsIn(store)).toEqual([]);
   await sendMessage(store, "subject.save", brand);
   const anew = await openHealth(driver);
-  await restore(anew, after);
-  expect(await textsIn(store)).toEqual(kept);
-  // The note that keeps the erased away came with the backup that was made after.
+  // The note that keeps the erased away does not go with the store.
   await restore(anew, before);
+  expect(await textsIn(store)).toEqual(kept);
+  await restore(anew, after);
   expect(await textsIn(store)).toEqual(kept);
   expect(JSON.stringify([await rowsOf(store, "accounts"), await rowsOf(store, "aliases")])).not.toContain(
     "raj_boilpoint",
   );
   expect(await driver.complaints()).toEqual([]);
 });
+
+test("a backup is taken in on a new computer: what its brands are called is looked for at once", async ({
+  driver,
+  web,
+}) => {
+  test.slow();
+  const loads = ["first", "second"].map((name) => ({
+    name,
+    url: requestUrl("HomeTimeline", { cursor: name }),
+    via: "fetch" as const,
+    answer: JSON.stringify(
+      homeTimeline([aTweet({ author: aPerson({ handle: name }), text: `Acme Kettles, the ${name}` })]),
+    ),
+  }));
+  web.place("x.com", stageSite(loads));
+  await prepare(driver, [brand]);
+  const stage = await openStage(driver);
+  await stage.load("first");
+  const store = await extensionPage(driver);
+  await until(limitMs, "A mention", async () => (await rowsOf(store, "mentions")).length === 1);
+  const before = await openHealth(driver);
+  await before.click(testId("backup-now"));
+  const file = await keptFile(before);
+  await before.close();
+
+  await deleteStore(store);
+  await store.evaluate(() => browser.storage.local.clear());
+  await driver.stopBackground();
+  // Nothing is set up: there is no other view yet.
+  const anew = await driver.newPage(driver.extensionUrl("dashboard.html"));
+  await anew.click(testId("have-backup"));
+  await until(limitMs, "A file can be chosen", () => isShown(anew, testId("restore-file")));
+  await giveFile(anew, testId("restore-file"), "mine.ndjson.gz", file);
+  await until(limitMs, "It is in order", () => isShown(anew, testId("restore-staged")));
+  await anew.click(testId("restore-merge"));
+  await until(limitMs, "It is taken in", async () => (await finishedRestores(store)) === 1);
+  await until(limitMs, "The dashboard shows it", () => isShown(anew, testId("rail")));
+  await until(limitMs, "The pages are told", async () => {
+    await stage.page.reload();
+    await stage.load("second");
+    return (await rowsOf(store, "mentions")).length === 2;
+  });
+  expect(await textsIn(store)).toEqual(["Acme Kettles, the first", "Acme Kettles, the second"]);
+});
+
+/** What the extension's pages have in both browsers. */
+declare const browser: { readonly storage: { readonly local: { clear(): Promise<void> } } };
 
 async function openHealth(driver: Driver): Promise<BrowserPage> {
   const page = await driver.newPage(driver.extensionUrl("dashboard.html#/health"));

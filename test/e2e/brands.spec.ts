@@ -28,22 +28,23 @@ test("narrower keywords keep mentions aside, wider ones bring them back", async 
 
   const brands = await driver.newPage(driver.extensionUrl("dashboard.html#/brands"));
   await brands.setViewport(1_440, 1_000);
-  const change = async (query: string, said: string, aside: number) => {
+  const change = async (query: string, said: string, aside: number, cameTo: string) => {
     await brands.fill(testId("keywords-query"), query);
     await until(limitMs, `The preview says ${said}`, async () => (await estimate(brands)).includes(said));
     await brands.click(testId("keywords-save"));
     await until(limitMs, `${aside} are kept aside`, async () => (await asideIn(store)) === aside);
+    await until(limitMs, `The view says ${cameTo}`, async () => (await saidIn(brands)).includes(cameTo));
   };
-  await change('"Acme Kettles" AND leak', "0 more and 1 fewer", 1);
-  await change('"Acme Kettles" AND (leak OR sing)', "1 more and 0 fewer", 0);
+  await change('"Acme Kettles" AND leak', "0 more and 1 fewer", 1, "1 mention fewer than before");
+  await change('"Acme Kettles" AND (leak OR sing)', "1 more and 0 fewer", 0, "1 mention more than before");
   expect(await driver.complaints()).toEqual([]);
 });
 
-function estimate(page: BrowserPage): Promise<string> {
-  return page.evaluate(
-    (selector: string) => document.querySelector(selector)?.textContent ?? "",
-    testId("keywords-estimate"),
-  );
+const estimate = (page: BrowserPage): Promise<string> => textIn(page, testId("keywords-estimate"));
+const saidIn = (page: BrowserPage): Promise<string> => textIn(page, testId("rerun-said"));
+
+function textIn(page: BrowserPage, selector: string): Promise<string> {
+  return page.evaluate((wanted: string) => document.querySelector(wanted)?.textContent ?? "", selector);
 }
 
 async function asideIn(store: BrowserPage): Promise<number> {

@@ -4,6 +4,8 @@ import { asList, asText, at } from "@/lib/kit/read";
 import { openPopup, popupWhen, shownPopup } from "@/test/support/app/popup";
 import { aSubject, prepare } from "@/test/support/app/prepare";
 import { extensionPage, rowsOf } from "@/test/support/app/store";
+import { dialogMarkup } from "@/test/support/facebook-dialog";
+import { postMarkup } from "@/test/support/facebook-markup";
 import {
   aComment,
   aProfile,
@@ -236,6 +238,71 @@ test("messages and notifications leave no trace at all", async ({ driver, web })
   await until(10_000, "The feed was counted", async () => (await rowsOf(store, "exposure")).length > 0);
   const payloads = (await rowsOf(store, "exposure")).map((row) => at(row, "payloads"));
   expect(payloads.reduce((sum: number, each) => sum + Number(each), 0)).toBe(1);
+});
+
+/** What the page does when its faces are pressed: it draws the list that lies ready. */
+const opensList = `document.addEventListener("click", ({ target }) => {
+  if (target.closest('[role="toolbar"]') === null && target.closest('[role="toolbar"] ~ span') === null) return;
+  document.querySelector('[role="dialog"]')?.remove();
+  document.body.prepend(document.querySelector("template").content.cloneNode(true));
+});`;
+
+test("who stood in a list of reactions that the user opened is on their own page, of a public mention alone", async ({
+  driver,
+  web,
+}) => {
+  const [inPublic, forFriends] = [naming("in public"), naming("among friends", { audience: "friends" })];
+  const nobodys = aStory({ text: "Good tea" });
+  const shown = [inPublic, forFriends, nobodys].map(({ id, text }) =>
+    postMarkup({ text, href: `${home}somebody/posts/${id}`, reactions: "2" }),
+  );
+  const list = dialogMarkup({
+    rows: [
+      { name: "Ines Infuser", href: "/ines.infuser?__tn__=R", kind: "love" },
+      { name: "Otto Oolong", href: "/profile.php?id=100000000000077", kind: "none" },
+    ],
+    // The page forbids styles of its own, and would tell.
+  }).replaceAll(/ style="[^"]*"/g, "");
+  const path = "/somebody";
+  const html = `<!doctype html><meta charset="utf-8"><html lang="en"><title>Stage</title><link rel="icon" href="data:,"><template>${list}</template><div role="feed">${shown.join("")}</div>`;
+  const answer = homeFeed([inPublic, forFriends, nobodys]);
+  web.place(
+    "www.facebook.com",
+    stageSite([staged("feed", "ProfileCometTimelineFeedRefetchQuery", answer)], opensList, { [path]: html }),
+  );
+  await prepare(driver, [brand], only);
+  const stage = await openStage(driver, `https://www.facebook.com${path}`);
+  await stage.load("feed");
+  await popupWhen(await openPopup(driver), "one mention", ({ mentions }) => mentions === 1);
+  await stage.page.bringToFront();
+
+  const store = await extensionPage(driver);
+  for (const place of [3, 2, 1]) {
+    await stage.page.bringToFront();
+    await stage.page.click(`[role="feed"] > div:nth-child(${place}) [role="toolbar"] ~ span`);
+    await pause(1_500);
+  }
+  await until(10_000, "Nobody was kept", async () => (await rowsOf(store, "reactions")).length === 2);
+  const rows = await rowsOf(store, "reactions");
+  expect(rows.map((row) => [at(row, "postKey"), at(row, "kind"), at(row, "subjects")])).toEqual(
+    expect.arrayContaining([
+      [`facebook:${inPublic.id}`, "love", [brand.id]],
+      [`facebook:${inPublic.id}`, undefined, [brand.id]],
+    ]),
+  );
+  const ines = rows.find((row) => at(row, "kind") === "love");
+  const person = await driver.newPage(
+    driver.extensionUrl(`dashboard.html#/people?subject=${brand.id}&person=${String(at(ines, "accountNo"))}`),
+  );
+  await until(10_000, "The person's page says nothing of it", async () =>
+    person.evaluate(
+      () =>
+        document
+          .querySelector('[data-testid="person-reaction"][data-kind="love"]')
+          ?.textContent?.includes("in public") === true,
+    ),
+  );
+  expect(await stage.troubles()).toEqual([]);
 });
 
 const recordings = [

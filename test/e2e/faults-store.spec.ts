@@ -1,10 +1,11 @@
 import { blockStore, deleteStore } from "@/test/support/app/hold-store";
+import { runJob } from "@/test/support/app/jobs";
 import { openPopup, popupWhen } from "@/test/support/app/popup";
 import { aSubject, prepare } from "@/test/support/app/prepare";
-import { extensionPage } from "@/test/support/app/store";
+import { extensionPage, rowsOf } from "@/test/support/app/store";
 import { testId } from "@/test/support/app/test-id";
 import { isShown } from "@/test/support/app/welcome";
-import type { Driver } from "@/test/support/browsers/driver";
+import type { BrowserPage, Driver } from "@/test/support/browsers/driver";
 import { expect, test } from "@/test/support/journey";
 import { until } from "@/test/support/waiting";
 import type { FakeWeb } from "@/test/support/web/fake-web";
@@ -82,6 +83,63 @@ test("the store is deleted under us: what is looked for is known still, and work
   expect(await stage.troubles()).toEqual([]);
   expect(await driver.complaints()).toEqual([]);
 });
+
+for (const isStopped of [false, true]) {
+  test(`the browser evicts the store, the worker ${isStopped ? "ended" : "running"}: it is said, and work goes on`, async ({
+    driver,
+    web,
+  }) => {
+    const { stage, popup, helper } = await afterOneMention({ driver, web });
+    if (isStopped) await driver.stopBackground();
+    await driver.evictStorage();
+    await stage.load("page-1");
+    await popup.reload();
+    await popupWhen(popup, "the mention after it", ({ mentions }) => mentions === 1);
+    expect(await isShown(popup, testId("emptied"))).toBe(true);
+    await stage.load("page-2");
+    await popupWhen(popup, "the next one", ({ mentions }) => mentions === 2);
+    expect(await runJob(helper, "check")).toEqual({ misplaced: 0, corrected: 0, repaired: 0 });
+    expect(await stage.troubles()).toEqual([]);
+    expect(await driver.complaints()).toEqual([]);
+  });
+}
+
+test("a newer program wrote the store: nothing is changed, it is said, and what it wrote is still there", async ({
+  driver,
+  web,
+}) => {
+  const { stage, popup, helper } = await afterOneMention({ driver, web });
+  await popup.close();
+  await driver.stopBackground();
+  await raiseVersion(helper);
+  const before = JSON.stringify(await rowsOf(helper, "mentions"));
+  await stage.load("page-1");
+  const next = await driver.newPage(driver.extensionUrl("popup.html"));
+  await until(10_000, "The popup does not say what is wrong", () => isShown(next, testId("popup-error")));
+  expect(await next.evaluate(() => document.body.innerText)).toContain("newer Mentionary");
+  const dashboard = await driver.newPage(driver.extensionUrl("dashboard.html"));
+  await until(10_000, "The dashboard does not say what is wrong", () =>
+    dashboard.evaluate(() => document.body.innerText.includes("newer Mentionary")),
+  );
+  expect(JSON.stringify(await rowsOf(helper, "mentions"))).toBe(before);
+  expect(await stage.troubles()).toEqual([]);
+});
+
+/** As a version to come would: another number, and a table that this one does not know. */
+function raiseVersion(page: BrowserPage): Promise<boolean> {
+  return page.evaluate(
+    () =>
+      new Promise<boolean>((resolve, reject) => {
+        const opening = indexedDB.open("mentionary", 1_000);
+        opening.addEventListener("upgradeneeded", () => opening.result.createObjectStore("wonders"));
+        opening.addEventListener("error", () => reject(new Error("the store cannot be opened")));
+        opening.addEventListener("success", () => {
+          opening.result.close();
+          resolve(true);
+        });
+      }),
+  );
+}
 
 test("the store is deleted while nothing is shown: the popup that opens next says so and knows the brand", async ({
   driver,

@@ -2,12 +2,13 @@ import { readFileSync, existsSync, rmSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 
 import { asList, asText, at } from "@/lib/kit/read";
+import { ask } from "@/test/support/app/jobs";
 import { openPopup, popupWhen } from "@/test/support/app/popup";
 import { aSubject, prepare } from "@/test/support/app/prepare";
 import { extensionPage, rowsOf, sendMessage } from "@/test/support/app/store";
 import type { BrowserPage } from "@/test/support/browsers/driver";
 import { expect, testOnCopy } from "@/test/support/journey";
-import { until } from "@/test/support/waiting";
+import { pause, until } from "@/test/support/waiting";
 import { openStage, stageSite } from "@/test/support/web/stage";
 import { aPerson, aTweet, homeTimeline, requestUrl } from "@/test/support/x-payloads";
 
@@ -77,6 +78,44 @@ test("every week a backup arrives in the downloads folder, and the last three st
   for (const path of made) rmSync(path, { force: true });
 });
 
+test("the worker is ended while it writes the weekly backup: the next try brings a whole one", async ({
+  driver,
+  web,
+}) => {
+  test.slow();
+  web.place("x.com", stageSite([load]));
+  await prepare(driver, [aSubject({ name: "Acme Kettles" })]);
+  const stage = await openStage(driver);
+  await stage.load("home");
+  const popup = await openPopup(driver);
+  await popupWhen(popup, "the page", ({ mentions }) => mentions === 20);
+  const page = await extensionPage(driver);
+
+  const made = new Set<string>();
+  for (const moment of [0, 60, 150, 300, 600]) {
+    // Nobody waits for its answer: there may be none.
+    await page.evaluate(() => {
+      void browser.runtime.sendMessage({ name: "backup.set", argument: { isOn: true } });
+      return true;
+    });
+    await pause(moment);
+    await driver.stopBackground();
+    await ask(page, "backup.set", { isOn: true });
+    const id = await until(20_000, "A backup arrives", async () => {
+      const state = await backups(page);
+      return state.at === undefined ? undefined : state.kept.at(-1);
+    });
+    const path = await pathOf(page, id);
+    const lines = gunzipSync(readFileSync(path)).toString().trimEnd().split("\n");
+    expect(lines.filter((line) => line.startsWith('["mentions",'))).toHaveLength(20);
+    expect(JSON.parse(lines.at(-1) ?? "")).toMatchObject(["end", { rows: lines.length - 2 }]);
+    made.add(path);
+    await forgetLast(page);
+  }
+  expect((await backups(page)).kept.length).toBeLessThanOrEqual(3);
+  for (const path of made) rmSync(path, { force: true });
+});
+
 interface Backups {
   readonly at: unknown;
   readonly kept: readonly number[];
@@ -126,6 +165,7 @@ function forgetLast(page: BrowserPage): Promise<boolean> {
 }
 
 declare const browser: {
+  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
   readonly downloads: {
     search(query: { readonly id: number }): Promise<readonly { readonly filename: string }[]>;
   };

@@ -20,5 +20,5 @@ export async function runJob(
 }
 
 export function stepsWith(step: JobStep): Record<JobKind, JobStep> {
-  return { restore: step, retention: step, erase: step, check: step, rerun: step };
+  return { restore: step, retention: step, erase: step, check: step, rerun: step, forget: step };
 }

@@ -3,6 +3,7 @@
 import { dayOf } from "@/lib/kit/time";
 import type { Count } from "@/lib/model/counts";
 import type { MentionListQuestion } from "@/lib/model/mention-list";
+import { surfaceOf } from "@/lib/model/place";
 import { wordsIn } from "@/lib/search/words";
 import type { Database } from "@/lib/store/database";
 import type { MentionRow } from "@/lib/store/mention-row";
@@ -59,6 +60,7 @@ function isMeant(one: Scanned, filter: MentionListQuestion["filter"], zone: stri
     filter.subjectIds.includes(mention.subjectId) &&
     isOneOf(filter.platforms, [post.platform]) &&
     (filter.how === undefined || filter.how === mention.how) &&
+    (filter.surface === undefined || filter.surface === surfaceOf(post.firstPlace)) &&
     isOneOf(filter.classes, [mention.mediaClass]) &&
     isOneOf(filter.sentiments, [mention.sentiment]) &&
     isOneOf(filter.intents, mention.intents) &&

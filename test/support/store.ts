@@ -77,6 +77,9 @@ export async function contentsOf(db: Database): Promise<Record<string, unknown>>
     posts: posts.map((row) => ({ ...row, authorNo: named(row.authorNo) })),
     // The same said in more batches is the same.
     pulses: (await db.pulses.toArray()).map((row) => ({ ...row, batches: 0 })),
+    reactions: (await db.reactions.toArray())
+      .map((row) => ({ ...row, key: "", accountNo: named(row.accountNo) }))
+      .toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b))),
     rollups: await db.rollups.toArray(),
     shares: shares
       .map((row) => ({ ...row, key: "", accountNo: named(row.accountNo) }))

@@ -9,13 +9,13 @@
 import { spawn } from "node:child_process";
 import { delimiter, join } from "node:path";
 
-import { installPackages, node, readyBrowser, root, SetupError } from "./ready.mjs";
+import { installPackages, node, readyBrowser, readyLibreOffice, root, SetupError } from "./ready.mjs";
 
-/** @type {Record<string, { run: string[], browsers?: ("chromium" | "firefox")[] }>} */
+/** @type {Record<string, { run: string[], browsers?: ("chromium" | "firefox")[], office?: true }>} */
 const commands = {
   bench: { run: ["test/tools/bench.ts"], browsers: ["chromium"] },
   build: { run: ["test/tools/build.ts"] },
-  check: { run: ["test/tools/check.ts"], browsers: ["chromium", "firefox"] },
+  check: { run: ["test/tools/check.ts"], browsers: ["chromium", "firefox"], office: true },
   dev: { run: ["node_modules/wxt/bin/wxt.mjs"] },
   fix: { run: ["test/tools/fix.ts"] },
   inspect: { run: ["test/tools/inspect.ts"] },
@@ -35,6 +35,7 @@ try {
   const found = Object.fromEntries(
     (command.browsers ?? []).map((browser) => [browser.toUpperCase(), readyBrowser(browser)]),
   );
+  const soffice = command.office && readyLibreOffice();
   const bin = join(root, "node_modules", ".bin");
   const child = spawn(node, ["--import", "./test/tools/alias.mjs", ...command.run, ...args], {
     cwd: root,
@@ -43,6 +44,7 @@ try {
     env: {
       ...process.env,
       ...found,
+      ...(soffice && { SOFFICE: soffice }),
       PATH: [join(root, "node_modules", "node", "bin"), bin, process.env.PATH].join(delimiter),
       FROM_FOLDER: process.env.INIT_CWD ?? process.cwd(),
     },

@@ -56,16 +56,7 @@ export function readyBrowser(name) {
   if (found) return found;
   const debianPackage = name === "chromium" ? "chromium" : "firefox-esr";
   if (onPath("apt-get") && process.getuid?.() === 0) {
-    say(`Installing ${debianPackage} (once)`);
-    const quiet = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-    run("apt-get", ["update", "-qq"], "apt-get update failed", "pipe", quiet);
-    run(
-      "apt-get",
-      ["install", "-y", "-qq", debianPackage],
-      `${debianPackage} could not be installed`,
-      "pipe",
-      quiet,
-    );
+    installDebian(debianPackage);
   } else if (name === "chromium") {
     say("Downloading Chromium (once)");
     run(
@@ -77,6 +68,39 @@ export function readyBrowser(name) {
   const installed = findBrowser(name);
   if (installed) return installed;
   throw new SetupError(`${name} was not found: install it, or set ${name.toUpperCase()} to its path.`);
+}
+
+/**
+ * Finds LibreOffice, or installs its spreadsheet where that can be done without asking (90 MB, half a minute).
+ *
+ * @returns {string | undefined} `undefined` = the tests that need it say that they are skipped
+ */
+export function readyLibreOffice() {
+  const found = findLibreOffice();
+  if (found) return found;
+  try {
+    if (onPath("apt-get") && process.getuid?.() === 0)
+      installDebian("libreoffice-calc-nogui", ["--no-install-recommends"]);
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error;
+    say(error.message);
+  }
+  return findLibreOffice();
+}
+
+function findLibreOffice() {
+  return process.env.SOFFICE ?? onPath("soffice");
+}
+
+/**
+ * @param {string} name
+ * @param {string[]} [options]
+ */
+function installDebian(name, options = []) {
+  say(`Installing ${name} (once)`);
+  const quiet = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  run("apt-get", ["update", "-qq"], "apt-get update failed", "pipe", quiet);
+  run("apt-get", ["install", "-y", "-qq", ...options, name], `${name} could not be installed`, "pipe", quiet);
 }
 
 /** @param {"chromium" | "firefox"} name */

@@ -1,6 +1,6 @@
 /** The dashboard in Spanish, loaded when it is spoken. */
 
-import type { DashboardWords } from "./en";
+import type { WholeDashboardWords } from "./en";
 import { accuracy } from "./es/accuracy";
 import { brands } from "./es/brands";
 import { charts } from "./es/charts";
@@ -16,7 +16,7 @@ import { shell } from "./es/shell";
 import { store } from "./es/store";
 import { terms } from "./es/terms";
 
-export const dashboardSpanish: DashboardWords = {
+export const dashboardSpanish: WholeDashboardWords = {
   shell,
   terms,
   inbox,

@@ -40,7 +40,11 @@ export const setupEnglish = {
     usWhy:
       "What these accounts write is yours, a reply to them is said to you, and their answer settles a mention.",
     accounts: (site: string) => `Your accounts and colleagues on ${site}`,
+    theirAccounts: (site: string) => `Its accounts on ${site}`,
     accountsExample: "Add an account",
+    accountsPaste: "A name, or the address of a profile",
+    affiliates: (site: string) => `Employees and partners on ${site}`,
+    affiliatesHint: "What they write counts as earned, and is shown as affiliated.",
 
     sites: "Where to read",
     sitesWhy: "A site is off until you switch it on. The browser then asks you for its permission.",
@@ -86,7 +90,7 @@ export const setupEnglish = {
     backup: "Keep a copy",
     backupWhy: "What you capture is on this computer only. A copy outside the browser survives it.",
     weekly: "A backup in the downloads folder every week",
-    weeklyWhy: "On unless you say no. The last three are kept there.",
+    weeklyWhy: "Off until you allow it. The last three are kept there.",
     weeklyAsk: "Your browser asks once whether Mentionary may write there.",
     weeklyAllow: "Allow it now",
     weeklyAllowed: "Allowed. The next one comes within a week.",
@@ -117,6 +121,7 @@ export const setupEnglish = {
 
   options: {
     title: "Settings",
+    client: "Client",
     subjects: "Brands, competitors and topics",
     subjectsWhy: "A change counts from now on, and what is stored is matched again.",
     addOwn: "Add a brand",

@@ -42,7 +42,11 @@ export const setupSpanish: SetupWords = {
     usWhy:
       "Lo que escriben estas cuentas es tuyo; responderles es hablarte, y su respuesta cierra una mención.",
     accounts: (site) => `Tus cuentas y colegas en ${site}`,
+    theirAccounts: (site) => `Sus cuentas en ${site}`,
     accountsExample: "Añade una cuenta",
+    accountsPaste: "Un nombre o la dirección de un perfil",
+    affiliates: (site) => `Empleados y socios en ${site}`,
+    affiliatesHint: "Lo que escriben cuenta como ganado y se muestra como afiliado.",
 
     sites: "Dónde leer",
     sitesWhy: "Un sitio está desactivado hasta que lo actives. El navegador te pedirá permiso.",
@@ -88,7 +92,7 @@ export const setupSpanish: SetupWords = {
     backup: "Guarda una copia",
     backupWhy: "Lo que captas está solo en este ordenador. Una copia fuera del navegador lo sobrevive.",
     weekly: "Una copia de seguridad en la carpeta de descargas cada semana",
-    weeklyWhy: "Activada salvo que digas que no. Se conservan allí las tres últimas.",
+    weeklyWhy: "Desactivada hasta que la permitas. Se conservan allí las tres últimas.",
     weeklyAsk: "El navegador pregunta una vez si Mentionary puede escribir allí.",
     weeklyAllow: "Permitirlo ahora",
     weeklyAllowed: "Permitido. La próxima llega en menos de una semana.",
@@ -120,6 +124,7 @@ export const setupSpanish: SetupWords = {
 
   options: {
     title: "Ajustes",
+    client: "Cliente",
     subjects: "Marcas, competidores y temas",
     subjectsWhy: "Un cambio cuenta desde ahora, y lo guardado se vuelve a comparar.",
     addOwn: "Añadir una marca",

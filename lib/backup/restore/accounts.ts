@@ -50,7 +50,11 @@ export const takeAliases: PieceOfWork = async (piece) => {
 };
 
 function isOfAccount({ alias }: AliasRow): boolean {
-  return alias.includes(":@");
+  return isHandle(alias);
+}
+
+function isHandle(name: string): boolean {
+  return name.includes(":@");
 }
 
 /** Learns another name of a post. @returns whether what is kept under it has to move over. */
@@ -70,11 +74,11 @@ export const takeAccounts: PieceOfWork = async (piece) => {
     const erased = await erasedAmong(db, hashed);
     const wanted = rows.filter((row) => !namesOfAccountRow(row).some((name) => erased.has(name)));
     const work = await beginWork(piece);
-    await loadAliases(
+    await loadNames(
       work,
       wanted.map(({ key }) => key),
     );
-    await work.accounts.load(wanted.map(({ key }) => canonical(work, key)));
+    await work.accounts.loadSparse(wanted.map(({ key }) => canonical(work, key)));
     let last = work.world.lastAccountNo;
     for (const row of wanted) {
       const key = canonical(work, row.key);
@@ -101,19 +105,37 @@ function withViewers(row: AccountRow, { cursor }: Piece): AccountRow {
   return { ...row, follows: Object.fromEntries(follows) };
 }
 
-/** The numbers of this store for those of the file. What is not found has no account any more. */
+/** So many are remembered from piece to piece. */
+const mostRemembered = 50_000;
+
+/** The keys of accounts by the numbers of the file. What is not found has no account any more. */
 export async function keysOfNumbers(
-  { staging }: Piece,
+  { staging, keysByNo }: Piece,
   numbers: Iterable<number>,
 ): Promise<ReadonlyMap<number, string>> {
-  const rows = await staging.accounts.bulkGet([...new Set(numbers)]);
-  return new Map(rows.flatMap((row) => (row ? [[row.no, row.key] as const] : [])));
+  const wanted = [...new Set(numbers)];
+  const missing = wanted.filter((no) => !keysByNo.has(no));
+  const found = new Map(wanted.map((no) => [no, keysByNo.get(no)] as const));
+  if (keysByNo.size + missing.length > mostRemembered) keysByNo.clear();
+  for (const row of await staging.accounts.bulkGet(missing)) {
+    if (!row) continue;
+    found.set(row.no, row.key);
+    keysByNo.set(row.no, row.key);
+  }
+  return new Map([...found].flatMap(([no, key]) => (key === undefined ? [] : [[no, key] as const])));
 }
 
 /** In a transaction. `keys` as `keysOfNumbers` found them. */
 export async function loadNumbers(work: Work, keys: ReadonlyMap<number, string>): Promise<void> {
-  await loadAliases(work, keys.values());
+  await loadNames(work, keys.values());
   await work.accounts.load([...keys.values()].map((key) => canonical(work, key)));
+}
+
+/** Only a handle stands for something else. */
+async function loadNames(work: Work, keys: Iterable<string>): Promise<void> {
+  const { handles = [], ids = [] } = Object.groupBy(keys, (key) => (isHandle(key) ? "handles" : "ids"));
+  work.aliases.expectNone(ids);
+  await loadAliases(work, handles);
 }
 
 export function localNumber(

@@ -1,11 +1,15 @@
-/** The small tables at once: clients, subjects, rounds, visits, settings. The newer edit of a row counts. */
+/** The small tables at once: clients, subjects, rounds, visits, what was exported, settings. The newer edit of a row counts. */
 
 import type { Table } from "dexie";
 
 import type { SavedSetting } from "@/lib/backup/saved-settings";
+import { countStagedPosts } from "@/lib/backup/stage-backup";
 import type { Staging } from "@/lib/backup/staging";
+import { joinDefinitions } from "@/lib/ingest/note-definition";
 import { isSame } from "@/lib/kit/is-same";
+import { joinMarks, packMarks, unpackMarks } from "@/lib/kit/mark-set";
 import type { Database } from "@/lib/store/database";
+import type { ExportedRow } from "@/lib/store/exported-row";
 import { readSetting, writeSetting, type Settings, type ViewerEntry } from "@/lib/store/settings";
 
 import type { PieceOfWork } from "./piece";
@@ -20,21 +24,25 @@ interface Edited {
 
 export const begin: PieceOfWork = async (piece) => {
   const { db, staging, context } = piece;
-  const [clients, subjects, rounds, visits, settings, total] = await Promise.all([
+  const [clients, subjects, rounds, addressLists, visits, exported, settings, total] = await Promise.all([
     staging.clients.toArray(),
     staging.subjects.toArray(),
     staging.rounds.toArray(),
+    staging.addressLists.toArray(),
     staging.visits.toArray(),
+    staging.exported.toArray(),
     readSettings(staging),
     countRows(staging),
   ]);
   await context.commit(async () => {
     const changed = [await mergeEdited(db.clients, clients), await mergeEdited(db.subjects, subjects)];
     await mergeEdited(db.rounds, rounds);
+    await mergeEdited(db.addressLists, addressLists);
     for (const visit of visits) {
       const known = await db.visits.get(visit.key);
       if (!known || known.lastAt < visit.lastAt) await db.visits.put(visit);
     }
+    await mergeExported(db, exported);
     const viewers = await mergeSettings(db, settings);
     const orphans = (await readSetting(db, "lastAccountNo")) ?? 0;
     const hasChanged = changed.includes(true);
@@ -44,8 +52,9 @@ export const begin: PieceOfWork = async (piece) => {
 };
 
 async function countRows(staging: Staging): Promise<number> {
-  const tables = [staging.posts, staging.accounts, staging.aliases, staging.answers, staging.shares];
-  const counts = await Promise.all([...tables, staging.exposure].map((table) => table.count()));
+  const { accounts, aliases, answers, shares, reactions, exposure } = staging;
+  const tables = [accounts, aliases, answers, shares, reactions, exposure];
+  const counts = await Promise.all([countStagedPosts(staging), ...tables.map((table) => table.count())]);
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
@@ -77,7 +86,11 @@ function compare(a: string, b: string): number {
 async function readSettings(store: Pick<Database, "settings">) {
   return {
     clientSheets: (await readSetting(store, "clientSheets")) ?? [],
+    clipFields: (await readSetting(store, "clipFields")) ?? [],
+    columnSets: (await readSetting(store, "columnSets")) ?? [],
     dailyCeiling: await readSetting(store, "dailyCeiling"),
+    exportChoices: (await readSetting(store, "exportChoices")) ?? [],
+    definitionLog: (await readSetting(store, "definitionLog")) ?? [],
     readingRules: (await readSetting(store, "readingRules")) ?? [],
     retention: await readSetting(store, "retention"),
     savedViews: (await readSetting(store, "savedViews")) ?? [],
@@ -111,16 +124,34 @@ async function mergeSettings(
     "clientSheets",
     newest(ours.clientSheets, theirs.clientSheets, ({ clientId }) => clientId),
   );
+  await writeMerged(
+    db,
+    "columnSets",
+    newest(ours.columnSets, theirs.columnSets, ({ id }) => id),
+  );
+  await writeMerged(
+    db,
+    "exportChoices",
+    newest(ours.exportChoices, theirs.exportChoices, ({ clientId }) => clientId),
+  );
+  await writeMerged(db, "clipFields", eachOnce([...ours.clipFields, ...theirs.clipFields]));
+  await writeMerged(db, "definitionLog", joinDefinitions(ours.definitionLog, theirs.definitionLog));
   await writeMerged(db, "readingRules", first(ours.readingRules, theirs.readingRules));
   await writeMerged(db, "suppressionKeys", first(ours.suppressionKeys, theirs.suppressionKeys));
   return mergeViewers(db, ours.viewers, theirs.viewers);
 }
 
-async function writeMerged<Name extends "savedViews" | "clientSheets" | "readingRules" | "suppressionKeys">(
-  db: Database,
-  name: Name,
-  rows: Settings[Name],
-): Promise<void> {
+async function writeMerged<
+  Name extends
+    | "savedViews"
+    | "clientSheets"
+    | "clipFields"
+    | "columnSets"
+    | "exportChoices"
+    | "definitionLog"
+    | "readingRules"
+    | "suppressionKeys",
+>(db: Database, name: Name, rows: Settings[Name]): Promise<void> {
   if (rows.length > 0) await writeSetting(db, name, rows);
 }
 
@@ -139,6 +170,26 @@ function newest<Row extends Omit<Edited, "id">>(
 function first<Row extends { readonly id: string }>(ours: readonly Row[], theirs: readonly Row[]): Row[] {
   const known = new Set(ours.map(({ id }) => id));
   return [...ours, ...theirs.filter(({ id }) => !known.has(id))];
+}
+
+/** In one order, whichever store was restored into the other. */
+function eachOnce(fields: Settings["clipFields"]): Settings["clipFields"] {
+  const byKey = new Map(fields.map((field) => [`${field.clientId}|${field.name}`, field]));
+  return [...byKey].toSorted(([a], [b]) => compare(a, b)).map(([, field]) => field);
+}
+
+/** What was exported from one of the two was exported. Where it was not the same, it counts as changed or not, in both alike. */
+async function mergeExported(db: Database, rows: readonly ExportedRow[]): Promise<void> {
+  for (const { key, marks } of rows) {
+    const known = (await db.exported.get(key))?.marks ?? "";
+    if (known === marks) continue;
+    const joined = joinMarks(setOf(known), setOf(marks), Math.max);
+    await db.exported.put({ key, marks: packMarks(joined) });
+  }
+}
+
+function setOf(marks: string): Uint32Array {
+  return unpackMarks(marks) ?? new Uint32Array();
 }
 
 async function mergeViewers(

@@ -9,7 +9,7 @@ import { postKey } from "@/lib/store/keys";
 import type { PostRow } from "@/lib/store/post-row";
 import { readSetting } from "@/lib/store/settings";
 
-import { beginWork, progressOf, type PieceOfWork } from "./piece";
+import { beginWork, progressOf, type Piece, type PieceOfWork } from "./piece";
 
 const atOnce = 500;
 
@@ -33,10 +33,14 @@ export const purgePosts: PieceOfWork = async (piece) => {
     ? await db.posts.where("key").above(cursor.after).limit(atOnce).toArray()
     : [];
   const keys = (await readSetting(db, "suppressionKeys")) ?? [];
-  const hashed = await hashNames(keys, rows.flatMap(namesOfPostRow));
+  const authors = await authorsOf(piece, rows);
+  const hashed = await hashNames(
+    keys,
+    rows.flatMap((row) => namesOfPostRow(row, authors)),
+  );
   await context.commit(async () => {
     const erased = await erasedAmong(db, hashed);
-    const gone = rows.filter((row) => namesOfPostRow(row).some((name) => erased.has(name)));
+    const gone = rows.filter((row) => namesOfPostRow(row, authors).some((name) => erased.has(name)));
     if (gone.length > 0) {
       const work = await beginWork(piece);
       await removePosts(
@@ -64,17 +68,31 @@ export const purgeAccounts: PieceOfWork = async (piece) => {
     if (gone.length > 0) {
       await db.accounts.bulkDelete([...keysGone]);
       await db.aliases.filter(({ target }) => keysGone.has(target)).delete();
-      await db.shares
-        .where("accountNo")
-        .anyOf(gone.map(({ no }) => no))
-        .delete();
+      const numbers = gone.map(({ no }) => no);
+      await db.shares.where("accountNo").anyOf(numbers).delete();
+      await db.reactions.where("accountNo").anyOf(numbers).delete();
     }
     return progressOf(piece, rows.at(-1)?.key, 0);
   });
 };
 
-export function namesOfPostRow({ platform, postId, aliases, author }: PostRow): string[] {
-  return [...[postId, ...aliases].map((id) => postKey(platform, id)), ...namesOf(platform, author)];
+/** By local number the keys of those who wrote the posts. */
+async function authorsOf({ db }: Piece, rows: readonly PostRow[]): Promise<ReadonlyMap<number, string>> {
+  const numbers = [...new Set(rows.flatMap(({ authorNo }) => authorNo ?? []))];
+  const accounts = await db.accounts.where("no").anyOf(numbers).toArray();
+  return new Map(accounts.map(({ no, key }) => [no, key]));
+}
+
+/**
+ * @param authors keys of accounts by number: a post that shows but a handle was written by the account that had
+ * it then.
+ */
+export function namesOfPostRow(
+  { platform, postId, aliases, author, authorNo = -1 }: PostRow,
+  authors: ReadonlyMap<number, string>,
+): string[] {
+  const ids = [postId, ...aliases].map((id) => postKey(platform, id));
+  return [...ids, ...namesOf(platform, author), ...[authors.get(authorNo) ?? []].flat()];
 }
 
 export function namesOfAccountRow({

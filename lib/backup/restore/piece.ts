@@ -16,6 +16,8 @@ export interface Piece {
   readonly staging: Staging;
   readonly header: BackupHeader;
   readonly cursor: RestoreCursor;
+  /** Keys of accounts by the numbers of the file: those that were asked for lately. */
+  readonly keysByNo: Map<number, string>;
 }
 
 export type PieceOfWork = (piece: Piece) => Promise<void>;

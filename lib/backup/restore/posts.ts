@@ -1,5 +1,6 @@
 /** Posts with their mentions and counts, and our answers: merged as ingest merges two sightings. */
 
+import type { BundledPost } from "@/lib/backup/bundles";
 import { fromFile } from "@/lib/backup/file-row";
 import { canonical, loadAliases } from "@/lib/ingest/aliases";
 import { addAnswers } from "@/lib/ingest/answers";
@@ -9,10 +10,10 @@ import { countsIn, mergePoints } from "@/lib/ingest/merge-points";
 import { mergePosts } from "@/lib/ingest/merge-posts";
 import { settle } from "@/lib/ingest/settle";
 import { spreadAnswers } from "@/lib/ingest/spread-answers";
-import { erasedAmong, hashNames, isAccountErased, withoutPeople } from "@/lib/ingest/suppression";
+import { erasedAmong, hashNames, isAccountErased, namesOf, withoutPeople } from "@/lib/ingest/suppression";
 import { closeWork, type Work } from "@/lib/ingest/work";
 import { compact } from "@/lib/kit/compact";
-import { lastCharacter, mentionKey, postKey } from "@/lib/store/keys";
+import { mentionKey, postKey } from "@/lib/store/keys";
 import type { MentionRow } from "@/lib/store/mention-row";
 import type { CountPoint } from "@/lib/store/observation-row";
 import type { PostRow } from "@/lib/store/post-row";
@@ -55,13 +56,14 @@ interface Load {
 
 export const takePosts: PieceOfWork = async (piece) => {
   const { db, staging, context, cursor } = piece;
-  const rows = await staging.posts.where("key").above(cursor.after).limit(atOnce).toArray();
-  const load = await loadOf(piece, rows);
+  const bundle = await staging.bundles.where("no").above(Number(cursor.after)).first();
+  const load = await loadOf(piece, bundle?.posts ?? []);
+  const rows = load.posts;
   const keys = (await readSetting(db, "suppressionKeys")) ?? [];
-  const hashed = await hashNames(keys, keys.length > 0 ? rows.flatMap(allNames) : []);
+  const hashed = await hashNames(keys, keys.length > 0 ? rows.flatMap((row) => allNames(row, load)) : []);
   await context.commit(async () => {
     const erased = await erasedAmong(db, hashed);
-    const wanted = rows.filter((row) => !namesOfPostRow(row).some((name) => erased.has(name)));
+    const wanted = rows.filter((row) => !namesOfPostRow(row, load.accounts).some((name) => erased.has(name)));
     const work = await beginWork(piece);
     await prepare(work, wanted, load);
     const stored: string[] = [];
@@ -76,36 +78,29 @@ export const takePosts: PieceOfWork = async (piece) => {
     const answered = await spreadAnswers(work, stored);
     await settle(work, [...stored, ...answered]);
     await closeWork(work);
-    return progressOf(piece, rows.at(-1)?.key, rows.length, { posts: wanted.length, mentions });
+    return progressOf(piece, bundle && String(bundle.no), rows.length, { posts: wanted.length, mentions });
   });
 };
 
-function allNames(row: PostRow): string[] {
+function allNames(row: PostRow, { accounts }: Load): string[] {
   const others = [row.replyTo, row.owner, ...row.tagged].filter((account) => account !== undefined);
-  return [
-    ...namesOfPostRow(row),
-    ...others.flatMap((account) => namesOfPostRow({ ...row, author: account, aliases: [] })),
-  ];
+  return [...namesOfPostRow(row, accounts), ...others.flatMap((account) => namesOf(row.platform, account))];
 }
 
-async function loadOf(piece: Piece, rows: readonly PostRow[]): Promise<Load> {
-  const { staging, cursor } = piece;
-  const [first = "", last = ""] = [rows.at(0)?.key, rows.at(-1)?.key];
-  // One request for the whole stretch instead of one for each.
-  const [mentions, observations, accounts] = await Promise.all([
-    staging.mentions.where("[postKey+subjectId]").between([first, ""], [last, lastCharacter]).toArray(),
-    staging.observations.where("postKey").between(first, last, true, true).toArray(),
-    keysOfNumbers(
-      piece,
-      rows.flatMap(({ authorNo }) => authorNo ?? []),
-    ),
-  ]);
+async function loadOf(piece: Piece, bundled: readonly BundledPost[]): Promise<Load> {
+  const { viewers } = piece.cursor;
+  const posts = bundled.map(({ post }) => post);
   return {
-    posts: rows,
-    accounts,
-    mentions: new Map(mentions.map((row) => [row.key, fromFile(row)])),
+    posts,
+    accounts: await keysOfNumbers(
+      piece,
+      posts.flatMap(({ authorNo }) => authorNo ?? []),
+    ),
+    mentions: new Map(
+      bundled.flatMap(({ mentions }) => mentions.map((row) => [row.key, fromFile(row)] as const)),
+    ),
     points: new Map(
-      observations.map((row) => [row.postKey, row.points.map((point) => withViewer(point, cursor.viewers))]),
+      bundled.map(({ post, points }) => [post.key, points.map((point) => withViewer(point, viewers))]),
     ),
   };
 }
@@ -117,6 +112,7 @@ function withViewer({ viewer, ...point }: CountPoint, viewers: Readonly<Record<s
 
 /** Reads all that the posts will be merged with, in few requests. */
 async function prepare(work: Work, rows: readonly PostRow[], load: Load): Promise<void> {
+  await work.aliases.loadSparse(rows.flatMap((row) => [row.key, ...rootOf(row)]));
   await loadAliases(
     work,
     rows.flatMap((row) => [row.key, ...rootOf(row)]),

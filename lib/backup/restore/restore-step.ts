@@ -3,7 +3,7 @@
  * too. What was made from the rows (sums, conversations, search) follows as it does with every write.
  */
 
-import { parseHeader, type BackupHeader } from "@/lib/backup/format";
+import { parseHeader } from "@/lib/backup/format";
 import { isStagingOf, stagedHeaderName } from "@/lib/backup/stage-backup";
 import { Staging } from "@/lib/backup/staging";
 import { settle } from "@/lib/ingest/settle";
@@ -19,21 +19,35 @@ import { begin } from "./begin";
 import { takeArchive, takeExposure, takeShares } from "./counts";
 import { cursorOf, type RestorePhase } from "./cursor";
 import { purgeAccounts, purgePosts, takeErased } from "./erased";
-import { beginWork, progressOf, type PieceOfWork } from "./piece";
+import { takePictures } from "./pictures";
+import { beginWork, progressOf, type Piece, type PieceOfWork } from "./piece";
 import { takeAnswers, takePosts } from "./posts";
+import { takeReactions } from "./reactions";
+import {
+  spreadInAccounts,
+  spreadInAliases,
+  spreadInFileAccounts,
+  spreadInFileAliases,
+} from "./spread-erasure";
 
 const atOnce = 300;
 
 const pieces: Readonly<Record<RestorePhase, PieceOfWork>> = {
   begin,
   erased: takeErased,
+  namesInFile: spreadInFileAccounts,
+  namesHere: spreadInAccounts,
+  aliasesInFile: spreadInFileAliases,
+  aliasesHere: spreadInAliases,
   purgePosts,
   purgeAccounts,
   aliases: takeAliases,
   accounts: takeAccounts,
   answers: takeAnswers,
   posts: takePosts,
+  pictures: takePictures,
   shares: takeShares,
+  reactions: takeReactions,
   exposure: takeExposure,
   archive: takeArchive,
   settle: settleAll,
@@ -44,7 +58,7 @@ const pieces: Readonly<Record<RestorePhase, PieceOfWork>> = {
  * `{ staging }`, the name that `stageBackup` gave.
  */
 export function createRestoreStep(): JobStep {
-  let open: { readonly staging: Staging; readonly header: BackupHeader } | undefined;
+  let open: Pick<Piece, "staging" | "header" | "keysByNo"> | undefined;
   return async (context) => {
     const name = asText(at(context.argument, "staging")) ?? "";
     if (open?.staging.name !== name) {
@@ -60,7 +74,7 @@ async function openStaging({ db }: JobContext, name: string) {
   if (!isStagingOf(db, name)) throw new AppError("message-malformed", "Not a staged backup");
   const staging = new Staging(name);
   const row = await staging.settings.get(stagedHeaderName);
-  return { staging, header: parseHeader(row?.value, db.verno) };
+  return { staging, header: parseHeader(row?.value, db.verno), keysByNo: new Map<number, string>() };
 }
 
 /** Decides anew where a subject, a client or an archived sum changed. */

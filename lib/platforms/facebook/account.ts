@@ -40,6 +40,11 @@ export function isAnonymous(profile: unknown): boolean {
   );
 }
 
+/** Everybody can see what a Page publishes, and what stands under it. */
+export function isPage(profile: unknown): boolean {
+  return own(profile, "__typename") === "Page";
+}
+
 /** Whether both are one: a Page has a number of its own and one for the profile it acts as. */
 export function isSameAccount(one: Account | undefined, other: Account | undefined): boolean {
   const ids = idsOf(other);

@@ -4,7 +4,7 @@ import { asText } from "@/lib/kit/read";
 import type { Account } from "@/lib/model/account";
 import type { Post, Venue } from "@/lib/model/post";
 
-import { accountOf } from "./account";
+import { accountOf, isPage } from "./account";
 import { eventIn, groupIn } from "./address";
 import type { Facets } from "./facets";
 import { own } from "./fields";
@@ -65,8 +65,8 @@ export function visibilityOf(
 ): Post["visibility"] {
   const scope = facets.first("privacy_scope");
   const icon = asText(own(own(scope, "icon_image"), "name"));
-  const isOfPage = own(facets.first("owning_profile"), "__typename") === "Page";
-  if (icon === undefined) return isSponsored || isOfPage ? undefined : "unknown";
+  if (icon === undefined)
+    return isSponsored || isPage(facets.first("owning_profile")) ? undefined : "unknown";
   if (icon === "everyone") return undefined;
   return venue?.kind === "group" ? "members" : "friends";
 }

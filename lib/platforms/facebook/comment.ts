@@ -7,7 +7,7 @@ import type { Post } from "@/lib/model/post";
 import type { DropReason } from "@/lib/model/reading";
 import type { Figures } from "@/lib/platforms/figures";
 
-import { accountOf, isAnonymous, isSameAccount } from "./account";
+import { accountOf, isAnonymous, isPage, isSameAccount } from "./account";
 import { cleanUrl } from "./address";
 import { attachmentsOf, linksOf } from "./attachments";
 import { venueIn } from "./audience";
@@ -57,7 +57,7 @@ export function readComment(comment: Json, thread: Thread, figures: Figures): Po
     media,
     card,
     venue: thread.venue ?? venueIn(url),
-    visibility: thread.visibility === "unknown" && isOfPage(comment) ? undefined : thread.visibility,
+    visibility: thread.visibility === "unknown" && isPage(owningOf(comment)) ? undefined : thread.visibility,
   };
 }
 
@@ -75,14 +75,13 @@ function answeredBy(comment: Json, thread: Thread, rootId: string | undefined, o
 
 /** The answer says whose post it is; the story around says more of the same account. */
 function ownerOf(comment: Json, thread: Thread): Account | undefined {
-  const owning = ownRecord(ownRecord(comment, "parent_feedback"), "owning_profile");
+  const owning = owningOf(comment);
   const said = owning !== undefined && isAnonymous(owning) ? accountOf(owning) : undefined;
   return said ?? thread.owner ?? accountOf(owning);
 }
 
-/** What stands under a Page can be seen by everybody. */
-function isOfPage(comment: Json): boolean {
-  return own(own(own(comment, "parent_feedback"), "owning_profile"), "__typename") === "Page";
+function owningOf(comment: Json): Json | undefined {
+  return ownRecord(ownRecord(comment, "parent_feedback"), "owning_profile");
 }
 
 function countsOf(comment: Json, figures: Figures): Counts {

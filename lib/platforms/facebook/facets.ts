@@ -97,24 +97,12 @@ function gather(gathered: Lists, role: ListRole, value: unknown, isStory: boolea
 
 /** Texts and addresses count of the story only, not of all that has one. */
 function itemsOf({ addresses }: Lists, role: ListRole, value: unknown, isStory: boolean): readonly unknown[] {
-  switch (role) {
-    case "messages":
-      return isStory && typeof own(value, "text") === "string" ? [value] : [];
-    case "addresses":
-      return isStory && !addresses.includes(value) ? [value] : [];
-    case "actors":
-      return asList(value).slice(0, 20);
-    case "commentTotals":
-      return [own(value, "total_count")].filter((total) => total !== undefined);
-    case "attached":
-      return [asRecord(value)].flatMap((record) => (record === undefined ? [] : innermost(record)));
-    case "targets":
-    case "attachments":
-    case "topReactions":
-      return [value];
-    default:
-      return role satisfies never;
-  }
+  if (role === "messages") return isStory && typeof own(value, "text") === "string" ? [value] : [];
+  if (role === "addresses") return isStory && !addresses.includes(value) ? [value] : [];
+  if (role === "actors") return asList(value).slice(0, 20);
+  if (role === "commentTotals") return [own(value, "total_count")].filter((total) => total !== undefined);
+  if (role === "attached") return [asRecord(value)].flatMap((record) => (record ? [innermost(record)] : []));
+  return [value];
 }
 
 /** A section for the attached story holds a story that holds the attached story. */

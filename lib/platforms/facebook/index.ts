@@ -1,5 +1,6 @@
 import type { Platform } from "@/lib/platforms/platform";
 
+import { cut } from "./cut";
 import { figuresIn } from "./figures";
 import { page } from "./page/index";
 import { responses } from "./responses";
@@ -8,5 +9,6 @@ import { responses } from "./responses";
 export const platform: Platform = {
   ...responses,
   readPayload: (payload) => responses.readPayload({ figures: figuresIn(payload.language ?? ""), ...payload }),
+  cut,
   page,
 };

@@ -4,7 +4,7 @@ import type { Post } from "@/lib/model/post";
 import type { DropReason, Dropped, Reading } from "@/lib/model/reading";
 import type { Figures } from "@/lib/platforms/figures";
 
-import { accountOf } from "./account";
+import { accountOf, isPage } from "./account";
 import { readComment } from "./comment";
 import { own, type Json } from "./fields";
 import { postIdInFeedbackId } from "./ids";
@@ -24,7 +24,7 @@ function threadAround(around: Json | undefined): Thread {
   return {
     postId: postIdInFeedbackId(own(around, "id")),
     owner: accountOf(owning),
-    visibility: own(owning, "__typename") === "Page" ? undefined : "unknown",
+    visibility: isPage(owning) ? undefined : "unknown",
   };
 }
 

@@ -3,13 +3,22 @@
 import type { Payload, Platform } from "@/lib/platforms/platform";
 
 import { conversationIdsIn } from "./conversations";
+import { cut } from "./cut";
 import { readPayload } from "./payload";
 import { placeOf } from "./place";
 import { postIdsIn } from "./post-ids";
 import { operationOf } from "./request";
 import { site } from "./site";
 
-export const responses: Platform = { site, readPayload, placeOf, conversationIdsIn, postIdsIn, isCreation };
+export const responses: Platform = {
+  site,
+  readPayload,
+  cut,
+  placeOf,
+  conversationIdsIn,
+  postIdsIn,
+  isCreation,
+};
 
 /** By what was asked for, or by how the answer begins: a creation answers with nothing before its own name. */
 function isCreation({ url, requestBody = "", text }: Payload): boolean {

@@ -3,7 +3,7 @@
 import type { LanguagePack } from "@/lib/sentiment/pack";
 
 import { lexicon } from "./lexicon.generated";
-import { phrases, versus } from "./phrases";
+import { phrases, verdicts, versus } from "./phrases";
 import { asides, supplement } from "./words";
 
 export const english: LanguagePack = {
@@ -24,6 +24,8 @@ export const english: LanguagePack = {
   negators:
     "aint arent cannot cant couldnt darent didnt doesnt dont hadnt hasnt havent isnt mightnt mustnt neither neednt least never no none nope nor not nothing nowhere oughtnt shant shouldnt wasnt werent without wont wouldnt rarely seldom despite",
   negatingEndings: ["n't"],
+  denials:
+    "aint arent cannot cant couldnt didnt doesnt dont hadnt hasnt havent isnt never none nope not nothing nowhere shouldnt wasnt werent wont wouldnt",
   intensifiers: [
     [0, "at_least very_least"],
     [
@@ -38,11 +40,12 @@ export const english: LanguagePack = {
   emphasis: "so this",
   contrasts: "but however",
   clauseStarters: "because while whereas when if since which who and",
-  joins: "and or & , / plus",
+  joins: "and or nor & , / plus",
   than: "than",
   as: "as",
   less: "less",
   versus,
+  verdicts,
   choices: [
     {
       verbs: "prefer prefers preferred preferring chose chosen picked rather",

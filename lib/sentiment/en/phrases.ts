@@ -11,7 +11,7 @@ export const phrases: readonly PhraseGroup[] = [
     2,
     "cut_the_mustard can't_wait cant_wait cannot_wait looking_forward_to thumbs_up worth_it worth_every well_made well_done can't_go_wrong no_complaints no_problem no_problems no_issues can't_complain never_fails as_advertised highly_recommend blown_away works_great love_love big_fan high_quality good_quality great_price good_price good_value great_value huge_fan",
   ],
-  [1.5, "bad_ass just_works easy_to_use no_brainer happy_with pleased_with"],
+  [1.5, "bad_ass just_works easy_to_use able_to no_brainer happy_with pleased_with"],
   [
     0,
     "looks_like look_like looked_like looking_like sounds_like sound_like sounded_like feel_like feels_like felt_like seems_like seem_like like_a like_an like_the like_this like_that like_these like_it's like_when like_my like_your like_his like_her like_what like_i like_you like_we like_she like_he like_they was_like is_like are_like be_like just_like more_like things_like something_like stuff_like anything_like people_like act_like acting_like acts_like nothing_like would_like i'd_like would_you_like happy_birthday good_luck good_morning good_night good_evening good_afternoon no_matter as_well as_well_as peace_prize nobel_prize nobel_peace_prize best_friend best_friends star_wars pretty_much free_time free_download",
@@ -23,7 +23,7 @@ export const phrases: readonly PhraseGroup[] = [
   [-3, "fuck_you fuck_off screw_you"],
   [
     -2,
-    "can't_stand cannot_stand fed_up yeah_right hand_to_mouth waste_of worst_ever rip_off ripped_off piece_of_junk thumbs_down stay_away shut_up thanks_for_nothing never_again get_over_it poor_quality bad_quality",
+    "can't_stand cannot_stand fed_up yeah_right hand_to_mouth waste_of worst_ever rip_off ripped_off piece_of_junk thumbs_down stay_away shut_up thanks_for_nothing tried_to never_again get_over_it poor_quality bad_quality",
   ],
 ];
 /** Positive: the one named before is the better. */
@@ -34,3 +34,7 @@ export const versus: readonly PhraseGroup[] = [
   ],
   [-2, "loses_to lost_to inferior_to falls_short_of < <<"],
 ];
+
+/** Words of one letter are left out, as they are when a post is read ("by a mile"). */
+export const verdicts =
+  "hands_down by_far by_mile by_miles by_country_mile by_long_shot by_long_way any_day any_day_of_the_week every_day_of_the_week any_time every_time every_single_time all_day all_day_long no_contest no_comparison no_question without_question no_doubt without_doubt no_competition easily";

@@ -5,6 +5,8 @@ import type { WordGroup } from "@/lib/sentiment/pack";
 export const supplement: readonly WordGroup[] = [
   // Two meanings of which neither prevails ("no problem", "now playing").
   [0, "np"],
+  // The published list rates this face twice, as dismay and, later, as a smile.
+  [-2.9, "d:"],
   [2.8, "flawlessly stellar phenomenal unbeatable exquisite sublime"],
   [2.2, "obsessed addicting addictive sturdy spotless underrated seamless seamlessly dope legit"],
   [

@@ -36,6 +36,7 @@ export const spanish: LanguagePack = {
   ],
   negators: "no ni nunca jamás tampoco sin nada nadie ningún ninguno ninguna apenas",
   negatingEndings: [],
+  denials: "no nunca jamás tampoco nada nadie ningún ninguno ninguna",
   emphasis: "",
   intensifiers: [
     [
@@ -46,7 +47,7 @@ export const spanish: LanguagePack = {
   ],
   contrasts: "pero sino aunque",
   clauseStarters: "porque mientras cuando si desde que y e",
-  joins: "y e o u & , /",
+  joins: "y e o u ni & , /",
   than: "que",
   as: "como",
   less: "menos",
@@ -54,6 +55,8 @@ export const spanish: LanguagePack = {
     [2, "supera superan gana_a vence_a le_gana_a en_vez_de en_lugar_de > >> >>>"],
     [-2, "pierde_contra < <<"],
   ],
+  verdicts:
+    "con_diferencia con_mucha_diferencia de_lejos por_lejos de_largo de_calle de_sobra por_mucho por_goleada por_paliza mil_veces sin_duda sin_dudas sin_duda_alguna sin_dudarlo no_hay_color no_hay_comparación no_hay_punto_de_comparación todas_las_veces fácilmente",
   choices: [
     {
       verbs: "prefiero prefiere prefieren prefería preferimos",

@@ -10,8 +10,10 @@ import type { Answer } from "@/lib/store/answer-row";
 import type { Database } from "@/lib/store/database";
 import type { MentionRow } from "@/lib/store/mention-row";
 import type { CountPoint } from "@/lib/store/observation-row";
+import type { PictureRow } from "@/lib/store/picture-row";
 import type { PostRow } from "@/lib/store/post-row";
 import { readSetting } from "@/lib/store/settings";
+import type { SubjectRow } from "@/lib/store/subject-row";
 
 import { viewsOf } from "./mention-view";
 
@@ -56,6 +58,8 @@ export interface MentionDetail {
   readonly person?: AccountRow | undefined;
   /** Newest first. */
   readonly decided: readonly Decided[];
+  /** As it looked when it was clipped, where the user took a picture. */
+  readonly picture?: PictureRow | undefined;
   /** Other subjects that the same post is a mention of. */
   readonly alsoAbout: readonly string[];
 }
@@ -65,14 +69,16 @@ export async function mentionDetail(db: Database, key: string): Promise<MentionD
   const row = await db.mentions.get(key);
   const post = row && (await db.posts.get(row.postKey));
   if (!post) return undefined;
-  const [[mention], observations, subject, person, installation] = await Promise.all([
+  const [[mention], observations, subject, person, installation, picture] = await Promise.all([
     viewsOf(db, [row]),
     db.observations.get(row.postKey),
     db.subjects.get(row.subjectId),
     post.authorNo === undefined ? undefined : db.accounts.where("no").equals(post.authorNo).first(),
     readSetting(db, "installationId"),
+    row.clip?.evidence?.picture && db.pictures.get(key),
   ]);
   if (!mention) return undefined;
+  const siblings = await siblingsOf(db, subject);
   return {
     mention,
     post,
@@ -81,24 +87,27 @@ export async function mentionDetail(db: Database, key: string): Promise<MentionD
     spans: row.spans,
     answer: row.answer,
     points: observations?.points ?? [],
-    thread: await threadOf(db, post, subject?.accounts ?? []),
+    thread: await threadOf(db, post, subject),
     person,
     decided: decisionsOf(row, installation),
-    alsoAbout: post.subjects.filter((id) => id !== row.subjectId),
+    picture: picture?.sha256 === row.clip?.evidence?.picture?.sha256 ? picture : undefined,
+    alsoAbout: post.subjects.filter((id) => id !== row.subjectId && siblings.has(id)),
   };
 }
 
-/** The thread of a post in order of time, as far as it is kept; `accounts` are those that count as ours. */
+/** The thread of a post in order of time, as far as it is kept, as the client of `subject` sees it. */
 export async function threadOf(
   db: Database,
   post: PostRow,
-  accounts: readonly OwnedAccount[],
+  subject: SubjectRow | undefined,
 ): Promise<ThreadPost[]> {
   const root = post.conversationKey ?? post.key;
-  const [first, others] = await Promise.all([
+  const [first, others, siblings] = await Promise.all([
     db.posts.get(root),
     db.posts.where("conversationKey").equals(root).limit(mostPosts).toArray(),
+    siblingsOf(db, subject),
   ]);
+  const accounts = subject?.accounts ?? [];
   const all = new Map([first, post, ...others].flatMap((one) => (one ? [[one.key, one] as const] : [])));
   return [...all.values()]
     .toSorted((a, b) => timeOf(a) - timeOf(b) || (a.key < b.key ? -1 : 1))
@@ -106,13 +115,22 @@ export async function threadOf(
       key: one.key,
       isThis: one.key === post.key,
       isOurs: one.isOwnWriting === true || accounts.some((account) => isBy(one, account)),
-      isMention: one.subjects.length > 0,
+      isMention: one.subjects.some((id) => siblings.has(id)),
       author: one.author,
       authorNo: one.authorNo,
       text: one.text,
       postedAt: one.postedAt,
       url: one.url,
     }));
+}
+
+/** Ids of all that its client tracks: what concerns another client is nothing here. */
+async function siblingsOf(db: Database, subject: SubjectRow | undefined): Promise<ReadonlySet<string>> {
+  const ids = await db.subjects
+    .where("clientId")
+    .equals(subject?.clientId ?? "")
+    .primaryKeys();
+  return new Set(ids);
 }
 
 function timeOf({ postedAt, firstSeenAt }: PostRow): number {

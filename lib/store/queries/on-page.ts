@@ -6,6 +6,7 @@ import type { Database } from "@/lib/store/database";
 import { handleKey, mentionKey, postKey } from "@/lib/store/keys";
 
 import { viewsOf } from "./mention-view";
+import { namesIn } from "./names-in";
 
 export interface PageQuestion {
   readonly platform: string;
@@ -19,8 +20,6 @@ export interface OnPage {
   /** Only where no mention was found. */
   readonly account?: AccountRow | undefined;
 }
-
-const mostNames = 20;
 
 /**
  * Every part of the address may be the id of a post, or of an account, or a handle: keys are few and exact, so
@@ -47,15 +46,4 @@ export async function onPage(db: Database, { platform, url, subjectIds }: PageQu
 async function targetsOf(db: Database, keys: readonly string[]): Promise<string[]> {
   const aliases = await db.aliases.bulkGet([...keys]);
   return keys.map((key, place) => aliases[place]?.target ?? key);
-}
-
-/** The parts of a path, the last one first, and the values of the query. */
-function namesIn(url: string): string[] {
-  if (!URL.canParse(url)) return [];
-  const { pathname, searchParams } = new URL(url);
-  const parts = pathname.split("/").toReversed();
-  return [...new Set([...parts, ...searchParams.values()])]
-    .map((part) => part.replace(/^@/, ""))
-    .filter((part) => /^[\w.:-]{1,80}$/.test(part))
-    .slice(0, mostNames);
 }

@@ -8,6 +8,7 @@ import type { PostRow } from "@/lib/store/post-row";
 
 import { threadOf, type ThreadPost } from "./mention-detail";
 import { viewsOf } from "./mention-view";
+import { reactionsBy, type PersonReactions } from "./reactions-by";
 import { noSum, plusCounts } from "./sum-counts";
 
 export interface Conversation {
@@ -24,6 +25,8 @@ export interface Person {
   readonly answered: number;
   /** Threads in which somebody else spoke as well, newest first. */
   readonly conversations: readonly Conversation[];
+  /** Seen in lists that the user opened. */
+  readonly reactions: PersonReactions;
 }
 
 /** The loudest accounts are robots: nobody reads a thousand posts of one. */
@@ -35,9 +38,10 @@ const mostConversations = 20;
 export async function personOf(db: Database, subjectId: string, no: number): Promise<Person | undefined> {
   const account = await db.accounts.where("no").equals(no).first();
   if (!account) return undefined;
-  const [subject, written] = await Promise.all([
+  const [subject, written, reactions] = await Promise.all([
     db.subjects.get(subjectId),
     db.posts.where("authorNo").equals(no).limit(mostPosts).toArray(),
+    reactionsBy(db, subjectId, no),
   ]);
   const about = written
     .filter(({ subjects }) => subjects.includes(subjectId))
@@ -50,7 +54,7 @@ export async function personOf(db: Database, subjectId: string, no: number): Pro
     roots.slice(0, mostConversations).map(async (root): Promise<Conversation | undefined> => {
       const post = about.find(({ key, conversationKey }) => (conversationKey ?? key) === root);
       if (!post) return undefined;
-      const posts = await threadOf(db, post, subject?.accounts ?? []);
+      const posts = await threadOf(db, post, subject);
       return posts.length > 1 ? { key: root, posts } : undefined;
     }),
   );
@@ -61,6 +65,7 @@ export async function personOf(db: Database, subjectId: string, no: number): Pro
     engagement: about.reduce(plusCounts, noSum),
     answered: known.filter(({ status }) => status === "answered").length,
     conversations: threads.flatMap((thread) => thread ?? []),
+    reactions,
   };
 }
 

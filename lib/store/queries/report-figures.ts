@@ -8,6 +8,7 @@ import type { Responses } from "@/lib/metrics/shares";
 import type { Spike } from "@/lib/metrics/spikes";
 import type { TermCount } from "@/lib/metrics/terms";
 import type { SentimentLabel } from "@/lib/model/classification";
+import type { DefinitionMark } from "@/lib/model/definition-change";
 import type { MedianTime, Sum } from "@/lib/model/figures";
 import type { MediaClass } from "@/lib/model/mention";
 import type { PlaceKind } from "@/lib/model/place";
@@ -77,6 +78,9 @@ export interface VoiceLine {
   readonly kind: SubjectKind;
   /** Earned mentions that say the name. */
   readonly named: number;
+  /** Of these, those first seen in a feed, and in a search; of the rest it is neither, or not known. */
+  readonly namedInFeed: number;
+  readonly namedInSearch: number;
   readonly engagement: Sum;
 }
 
@@ -94,6 +98,8 @@ export interface ReportFigures {
   /** The subject first; others are what it competes with. */
   readonly voice: readonly VoiceLine[];
   readonly spikes: readonly Spike[];
+  /** Days on which what is counted was defined anew. */
+  readonly redefined: readonly DefinitionMark[];
 }
 
 export interface NamedCount {

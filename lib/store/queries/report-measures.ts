@@ -8,7 +8,7 @@ import { exactly, leastWithoutInterval, type Measure } from "@/lib/metrics/measu
 import type { MetricId } from "@/lib/metrics/passport";
 import { meanOfRates, perPost, ratioOfSums } from "@/lib/metrics/rates";
 import { modelledImpressions, potentialReach } from "@/lib/metrics/reach";
-import { shareOfMentions } from "@/lib/metrics/share-of-mentions";
+import { type MentionShare, shareOfMentions } from "@/lib/metrics/share-of-mentions";
 import {
   classifiedShare,
   netSentimentAll,
@@ -18,7 +18,7 @@ import {
 } from "@/lib/metrics/shares";
 import type { Sum } from "@/lib/model/figures";
 
-import type { ClassFigures, ReportFigures, ReportSample } from "./report-figures";
+import type { ClassFigures, ReportFigures, ReportSample, VoiceLine } from "./report-figures";
 
 export type Measures = Readonly<Record<MetricId, Measure>>;
 
@@ -119,15 +119,38 @@ function reachOf(
   };
 }
 
-function voiceMeasures({ voice }: ReportFigures): Pick<Measures, "shareOfMentions" | "shareOfEngagement"> {
+type VoiceMeasures = Pick<
+  Measures,
+  "shareOfMentions" | "shareInFeeds" | "shareInSearches" | "shareOfEngagement"
+>;
+
+function voiceMeasures({ voice }: ReportFigures): VoiceMeasures {
   const [own, ...others] = voice;
   const nothing: Sum = { low: 0, high: 0, known: 0 };
-  const all = voice.reduce((sum, { named }) => sum + named, 0);
   const rest = others.map(({ engagement }) => engagement).reduce(addSums, nothing);
   return {
-    shareOfMentions: shareOfMentions(own?.named ?? 0, all, others.length),
+    shareOfMentions: mentionShare(voice, own, "shareOfMentions"),
+    shareInFeeds: mentionShare(voice, own, "shareInFeeds"),
+    shareInSearches: mentionShare(voice, own, "shareInSearches"),
     shareOfEngagement: shareOfEngagement(own?.engagement ?? nothing, rest, others.length),
   };
+}
+
+/** What is counted for each share of the mentions. */
+const countedFor = {
+  shareOfMentions: "named",
+  shareInFeeds: "namedInFeed",
+  shareInSearches: "namedInSearch",
+} as const satisfies Record<MentionShare, keyof VoiceLine>;
+
+function mentionShare(
+  voice: readonly VoiceLine[],
+  line: VoiceLine | undefined,
+  metric: MentionShare,
+): Measure {
+  const name = countedFor[metric];
+  const all = voice.reduce((sum, one) => sum + one[name], 0);
+  return shareOfMentions(line?.[name] ?? 0, all, voice.length - 1, metric);
 }
 
 export function addSums(a: Sum, b: Sum): Sum {
@@ -182,13 +205,14 @@ export function ledgerMeasures(
   };
 }
 
-/** One line of the table of voices; all of them sum to 1. */
-export function voiceShares(figures: ReportFigures): readonly (ReportFigures["voice"][number] & {
+/** One line of the table of voices; each share of all of them sums to 1. */
+export function voiceShares(figures: ReportFigures): readonly (VoiceLine & {
   readonly share: Measure;
+  readonly inFeeds: Measure;
+  readonly inSearches: Measure;
   readonly ofEngagement: Measure;
 })[] {
   const { voice } = figures;
-  const all = voice.reduce((sum, { named }) => sum + named, 0);
   return voice.map((line, place) => {
     const rest = voice
       .filter((_, other) => other !== place)
@@ -196,7 +220,9 @@ export function voiceShares(figures: ReportFigures): readonly (ReportFigures["vo
       .reduce(addSums, { low: 0, high: 0, known: 0 });
     return {
       ...line,
-      share: shareOfMentions(line.named, all, voice.length - 1),
+      share: mentionShare(voice, line, "shareOfMentions"),
+      inFeeds: mentionShare(voice, line, "shareInFeeds"),
+      inSearches: mentionShare(voice, line, "shareInSearches"),
       ofEngagement: shareOfEngagement(line.engagement, rest, voice.length - 1),
     };
   });

@@ -27,6 +27,8 @@ export async function voicesOf(
         name,
         kind,
         named: plainIn(totals, "named"),
+        namedInFeed: plainIn(totals, "namedInFeed"),
+        namedInSearch: plainIn(totals, "namedInSearch"),
         engagement: sumIn(totals, "engagement"),
       };
     }),

@@ -6,6 +6,7 @@ import type { Database } from "@/lib/store/database";
 
 import { type CellsByDay, cellsBetween } from "./cells-between";
 import { checkedByDay } from "./checked-by-day";
+import { definitionMarks } from "./definition-marks";
 import { classFigures, dayFigures, platformFigures } from "./report-days";
 import { exposureOf, wasAnythingRead } from "./report-exposure";
 import type { ClassFigures, Exposure, ReportFigures, ReportQuestion } from "./report-figures";
@@ -25,10 +26,11 @@ export async function reportOf(db: Database, question: ReportQuestion): Promise<
     periodOf(db, subjectId, by, question, zone),
     compareWith && periodOf(db, subjectId, by, compareWith, zone),
   ]);
-  const [newPeople, voice, spikes, wasRead] = await Promise.all([
+  const [newPeople, voice, spikes, redefined, wasRead] = await Promise.all([
     newAmong(db, range.people, question.from, zone),
     voicesOf(db, subject, by, question),
     spikesOf(db, subjectId, question, zone),
+    definitionMarks(db, subjectId, question, zone),
     compareWith ? wasAnythingRead(db, zone, compareWith) : false,
   ]);
   return {
@@ -42,6 +44,7 @@ export async function reportOf(db: Database, question: ReportQuestion): Promise<
     newPeople,
     voice,
     spikes,
+    redefined,
   };
 }
 

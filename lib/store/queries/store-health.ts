@@ -131,6 +131,7 @@ export function storeHealthText(health: StoreHealth, program: string, browser: s
     ["backup error", backups?.error],
     ["last check", timeOf(lastCheck?.at)],
     ["repaired", lastCheck?.repaired],
+    ["search made anew", lastCheck?.isSearchAnew],
     ["last job", lastJob && `${lastJob.kind} ${lastJob.state} ${lastJob.error ?? ""}`.trim()],
     ...Object.entries(rows).map(([name, count]) => [`rows ${name}`, count] as const),
     ...health.troubles.map(({ at, code, where }) => [`trouble ${timeOf(at)}`, `${where} ${code}`] as const),

@@ -4,10 +4,19 @@ import type { ClientRow } from "@/lib/store/client-row";
 import type { Database } from "@/lib/store/database";
 import type { SubjectRow } from "@/lib/store/subject-row";
 
-/** The client whose figures are shown; `undefined` before the first run is done. */
-export async function currentClient(db: Database): Promise<ClientRow | undefined> {
+/** Every client, the oldest first. */
+export async function clientsIn(db: Database): Promise<ClientRow[]> {
   const clients = await db.clients.toArray();
-  return clients.find(({ removedAt }) => removedAt === undefined);
+  return inOrderMade(clients.filter(({ removedAt }) => removedAt === undefined));
+}
+
+export function inOrderMade(clients: readonly ClientRow[]): ClientRow[] {
+  return clients.toSorted((a, b) => (a.madeAt ?? 0) - (b.madeAt ?? 0) || (a.id < b.id ? -1 : 1));
+}
+
+/** The client whose figures are shown where none was chosen; `undefined` before the first run is done. */
+export async function currentClient(db: Database): Promise<ClientRow | undefined> {
+  return (await clientsIn(db))[0];
 }
 
 const kinds = ["own", "competitor", "topic"] as const;

@@ -6,8 +6,12 @@ import { browser } from "@/lib/browser";
 import { createRerunStep, type RerunTools } from "@/lib/ingest/rerun-step";
 import { asText, at } from "@/lib/kit/read";
 import { eraseStep } from "@/lib/retention/erase-step";
+import { forgetClientStep } from "@/lib/retention/forget-client-step";
 import { retentionStep } from "@/lib/retention/retention-step";
 import type { Database } from "@/lib/store/database";
+import type { JobKind } from "@/lib/store/job-row";
+import { noteTrouble } from "@/lib/store/note-trouble";
+import { noteErased } from "@/lib/worker/remember-erased";
 
 import { checkStep } from "./check-step";
 import { createJobRunner, type JobRunner } from "./job-runner";
@@ -22,7 +26,7 @@ const stirEveryMs = 20_000;
 export function createJobs(
   db: Database,
   tools: () => Promise<RerunTools>,
-  onEnded: () => Promise<void>,
+  onEnded: (kind: JobKind) => Promise<void>,
 ): JobRunner {
   let stirring: ReturnType<typeof setInterval> | undefined;
   return createJobRunner(
@@ -33,6 +37,7 @@ export function createJobs(
       erase: eraseStep,
       check: checkStep,
       rerun: createRerunStep(tools),
+      forget: forgetClientStep,
     },
     {
       now: () => Date.now(),
@@ -49,7 +54,11 @@ export function createJobs(
       },
       onEnded: async ({ kind }) => {
         if (kind === "restore") await dropStaged(db);
-        await onEnded();
+        if (kind === "restore" || kind === "erase") {
+          // The next hour comes back to it; other jobs must not wait for that.
+          await noteErased(db).catch((error: unknown) => noteTrouble(db, error, kind, Date.now()));
+        }
+        await onEnded(kind);
       },
     },
   );

@@ -48,6 +48,25 @@ export function oursIn(trace: readonly unknown[], origin: string): Ours {
   return { tasks, files };
 }
 
+/** How long the page's own thread ran until the page was loaded, ours included, in milliseconds of thread time. */
+export function untilLoaded(trace: readonly unknown[]): number {
+  const mark = trace.find((event) => at(event, "name") === "MarkLoad" && isOfPage(event));
+  const loaded = asCount(at(mark, "ts")) ?? 0;
+  const { thread } = eventOf(mark);
+  const tasks = trace.map(eventOf).filter((event) => event.isTask && event.thread === thread);
+  let [end, ranMs] = [0, 0];
+  for (const task of tasks.toSorted(byStart)) {
+    if (task.start < end || task.start >= loaded) continue;
+    end = task.end;
+    ranMs += task.ranMs;
+  }
+  return ranMs;
+}
+
+function isOfPage(event: unknown): boolean {
+  return at(event, "args", "data", "isOutermostMainFrame") !== false;
+}
+
 function eventOf(event: unknown): TraceEvent {
   const [start = 0, lasted = 0] = [asCount(at(event, "ts")), asCount(at(event, "dur"))];
   return {

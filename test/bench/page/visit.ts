@@ -4,6 +4,7 @@ import type { BrowserContext, CDPSession, Page } from "@playwright/test";
 
 import { until } from "@/test/support/waiting";
 
+import { recordTasks } from "./record-tasks";
 import { oursIn } from "./tasks";
 import type { Ours } from "./tasks";
 import type { Noticed } from "./watch-page";
@@ -39,26 +40,15 @@ export async function visit(context: BrowserContext): Promise<Visit> {
 /** A visit of its own, because to be traced takes time too. */
 export async function traced(context: BrowserContext, origin: string): Promise<Ours> {
   return atPage(context, async (page, session) => {
-    const events: unknown[] = [];
-    session.on("Tracing.dataCollected", ({ value }) => void events.push(...value));
-    await session.send("Tracing.start", { transferMode: "ReportEvents", traceConfig });
-    await page.reload();
-    await untilShown(page);
-    await scrollToEnd(page);
-    await page.waitForTimeout(1_500);
-    const isComplete = new Promise((resolve) => {
-      session.once("Tracing.tracingComplete", resolve);
+    const trace = await recordTasks(session, async () => {
+      await page.reload();
+      await untilShown(page);
+      await scrollToEnd(page);
+      await page.waitForTimeout(1_500);
     });
-    await session.send("Tracing.end");
-    await isComplete;
-    return oursIn(events, origin);
+    return oursIn(trace, origin);
   });
 }
-
-const traceConfig = {
-  includedCategories: ["devtools.timeline", "disabled-by-default-devtools.timeline"],
-  excludedCategories: ["*"],
-};
 
 async function atPage<Answer>(
   context: BrowserContext,

@@ -11,10 +11,10 @@ import { listMentions } from "@/lib/store/queries/list-mentions";
 import { summaryOf } from "@/lib/store/queries/summary";
 import { writeSetting } from "@/lib/store/settings";
 
-import { keeping } from "./keeping";
+import { rowsOf, startKeeping, type Keeping, type KeepingStep } from "./keeping";
 import { lastDay, madeUpBatch, planted, subjects } from "./made-up";
 import { startPouring, type Pouring } from "./pour";
-import { putRaw, recordPuts, type RawPut } from "./raw";
+import { putRaw, recordPuts } from "./raw";
 
 declare global {
   interface Window {
@@ -24,6 +24,7 @@ declare global {
 
 let db: Database;
 let pouring: Pouring;
+let keeping: Keeping | undefined;
 
 const functions = {
   prepare: plainly(prepare),
@@ -31,10 +32,13 @@ const functions = {
   lists: plainly(lists),
   summary: plainly(summary),
   ingestBeside: plainly(ingestBeside),
-  bytes: plainly(bytes),
   bare: plainly(bare),
   searchBytes: plainly(searchBytes),
-  keeping: plainly(() => keeping(db, lastDay)),
+  keep: plainly(async (step: KeepingStep) => {
+    keeping ??= startKeeping(db, all, lastDay);
+    return keeping.run(step);
+  }),
+  progress: plainly(async () => keeping?.progress() ?? ""),
 };
 
 /** An error of the store is an object that cannot leave the page: its words can. */
@@ -53,6 +57,7 @@ function plainly<Given extends readonly unknown[], Answer>(run: (...given: Given
 /** Of the extension's own store only this connection may be gone: what it holds is nothing yet. */
 async function prepare(name: string, mayDelete: boolean): Promise<void> {
   db = new Database(name);
+  keeping = undefined;
   if (mayDelete) await db.delete();
   await openWith(db);
   pouring = startPouring(db);
@@ -70,6 +75,8 @@ async function fill(from: number, to: number, size: number): Promise<{ allMs: nu
   const started = performance.now();
   const sealMs = await pouring.pour(from, to, size);
   if (to === size) await pouring.end();
+  // Its sums are many, and have been written.
+  if (to === size) pouring = startPouring(db);
   return { allMs: performance.now() - started, sealMs };
 }
 
@@ -165,50 +172,42 @@ async function summary(rounds: number): Promise<{ yearsMs: number; monthMs: numb
 }
 
 /**
- * Batches of fifty new posts through the one door, and in turn raw puts of what as many other posts came to:
- * the same rows into the same tables with the same indexes. Both strict, as in the worker.
+ * Batches of fifty new posts through the one door, and in turn raw puts of what as many other posts came to in the
+ * same store: the same rows into the same tables with the same indexes. Both strict, as in the worker.
  */
 async function ingestBeside(
   rounds: number,
   size: number,
 ): Promise<{ ours: number; raw: number; rows: number }> {
   const strict = new Database(db.name, { durability: "strict" });
-  await strict.open();
+  const recording = new Database(db.name);
+  const recorder = recordPuts(recording);
   const twin = new Database(`${db.name}-raw`);
-  await twin.open();
-  const recorded = await recordedPuts(rounds);
-  let [ours, raw] = [0, 0];
-  for (const [round, puts] of recorded.entries()) {
-    const message: unknown = JSON.parse(
-      JSON.stringify(madeUpBatch(size + round * 50, size + round * 50 + 50, size, 3)),
-    );
+  await Promise.all([strict.open(), recording.open(), twin.open()]);
+  let [ours, raw, rows] = [0, 0, 0];
+  for (let round = 0; round < rounds; round += 1) {
+    const message = nextBatch(size, round * 2);
     const started = performance.now();
     await ingest(strict, parseBatch(message), lastDay);
+    ours += performance.now() - started;
+    recorder.take();
+    await ingest(recording, parseBatch(nextBatch(size, round * 2 + 1)), lastDay);
+    const puts = recorder.take();
+    rows += puts.reduce((sum, { values }) => sum + values.length, 0);
     const stored = performance.now();
     await putRaw(twin.backendDB(), puts);
-    ours += stored - started;
     raw += performance.now() - stored;
   }
   strict.close();
+  recording.close();
   await twin.delete();
-  const rows = recorded.flat().reduce((sum, { values }) => sum + values.length, 0);
   return { ours: (rounds * 50_000) / ours, raw: (rounds * 50_000) / raw, rows: rows / rounds };
 }
 
-/** What ingest puts for batches that are stored elsewhere. */
-async function recordedPuts(rounds: number): Promise<RawPut[][]> {
-  const scratch = new Database(`${db.name}-scratch`);
-  const recorder = recordPuts(scratch);
-  await openWith(scratch);
-  const recorded: RawPut[][] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    recorder.take();
-    const message: unknown = JSON.parse(JSON.stringify(madeUpBatch(round * 50, round * 50 + 50, 100_000, 5)));
-    await ingest(scratch, parseBatch(message), lastDay);
-    recorded.push(recorder.take());
-  }
-  await scratch.delete();
-  return recorded;
+/** As it comes from a page. */
+function nextBatch(size: number, turn: number): unknown {
+  const from = size + turn * 50;
+  return JSON.parse(JSON.stringify(madeUpBatch(from, from + 50, size, 3)));
 }
 
 async function bytes(): Promise<number> {
@@ -225,10 +224,7 @@ async function bare(): Promise<number> {
   copy.version(1).stores(Object.fromEntries(keys));
   await copy.open();
   for (const table of tables) {
-    const keysOfTable = await table.toCollection().primaryKeys();
-    for (let from = 0; from < keysOfTable.length; from += 1_000) {
-      await copy.table(table.name).bulkPut(await table.bulkGet(keysOfTable.slice(from, from + 1_000)));
-    }
+    for await (const rows of rowsOf(table)) await copy.table(table.name).bulkPut([...rows]);
   }
   const cost = (await bytes()) - before;
   copy.close();

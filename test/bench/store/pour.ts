@@ -1,6 +1,6 @@
 /**
  * Fills a store fast: the rows that the door would write, made by the same functions, but without asking for
- * what a new store cannot hold, and with the sums kept in memory until the end.
+ * what a new store cannot hold, and with the sums kept in memory for a while.
  */
 
 import { followSearch } from "@/lib/ingest/follow-search";
@@ -20,6 +20,8 @@ import { writeSetting } from "@/lib/store/settings";
 import { lastDay, madeUpBatch } from "./made-up";
 
 const atOnce = 1_000;
+/** Of so many posts the sums are kept in memory. */
+const mostHeld = 50_000;
 
 export interface Pouring {
   /** Posts from where the last call ended up to `to` of a store that will hold `size`. @returns ms of sealing. */
@@ -29,9 +31,12 @@ export interface Pouring {
 }
 
 export function startPouring(db: Database): Pouring {
-  const sums = {
-    rollups: new RowSet(db.rollups, ({ key }) => key),
-    authors: new RowSet(db.authors, ({ key }) => key),
+  let sums = emptySums(db);
+  let held = 0;
+  const writeSums = async (): Promise<void> => {
+    await Promise.all([sums.rollups.flush(), sums.authors.flush()]);
+    sums = emptySums(db);
+    held = 0;
   };
   const accounts = new Map<string, number>();
   return {
@@ -43,6 +48,8 @@ export function startPouring(db: Database): Pouring {
         await db.transaction("rw", db.tables, async () => {
           await write({ ...openWork(db, world), ...sums }, posts, accounts);
         });
+        held += posts.length;
+        if (held >= mostHeld) await writeSums();
         const started = performance.now();
         while (await sealSearch(db));
         sealMs += performance.now() - started;
@@ -50,12 +57,15 @@ export function startPouring(db: Database): Pouring {
       return sealMs;
     },
     async end() {
-      await Promise.all([
-        sums.rollups.flush(),
-        sums.authors.flush(),
-        writeSetting(db, "lastAccountNo", accounts.size),
-      ]);
+      await Promise.all([writeSums(), writeSetting(db, "lastAccountNo", accounts.size)]);
     },
+  };
+}
+
+function emptySums(db: Database): Pick<Work, "rollups" | "authors"> {
+  return {
+    rollups: new RowSet(db.rollups, ({ key }) => key),
+    authors: new RowSet(db.authors, ({ key }) => key),
   };
 }
 

@@ -2,7 +2,7 @@
 
 import type { Database } from "@/lib/store/database";
 
-export interface RawPut {
+interface RawPut {
   readonly table: string;
   readonly values: readonly unknown[];
 }

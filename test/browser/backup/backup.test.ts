@@ -105,7 +105,7 @@ test("what the user set travels: of two edits the newer counts, and what is of t
   await dropStore(other);
 });
 
-test("a sealed backup opens with its passphrase, and with no other", { timeout: 60_000 }, async () => {
+test("a sealed backup opens with its passphrase, and with no other", { timeout: 240_000 }, async () => {
   const db = await openStore();
   for (const batch of day()) await deliver(db, batch, now + 2 * hourMs);
   const file = await backUp(db, { passphrase: "kettle on the hob" });

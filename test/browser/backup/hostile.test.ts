@@ -57,6 +57,13 @@ async function flipped(file: Blob, place: number): Promise<Blob> {
 const lineOf = async (file: Blob) =>
   (await new Response(file.stream().pipeThrough(new DecompressionStream("gzip"))).text()).split("\n");
 
+/** A backup with its lines in another order, or other ones, and a last line that is right for them. */
+async function rearranged(change: (lines: readonly string[]) => readonly string[]): Promise<Blob> {
+  return aFile(change((await lineOf(await aBackup())).slice(1, -2)));
+}
+
+const isOf = (table: string) => (line: string) => line.startsWith(`["${table}",`);
+
 const cases: readonly (readonly [string, string, () => Promise<Blob>])[] = [
   ["an empty file", "backup-foreign", async () => new Blob([])],
   ["a picture", "backup-foreign", async () => new Blob([new Uint8Array([0x89, 0x50, 0x4e, 0x47])])],
@@ -107,6 +114,37 @@ const cases: readonly (readonly [string, string, () => Promise<Blob>])[] = [
         ["accounts", account],
         ["accounts", { ...account, key: "x:2" }],
       ]),
+  ],
+  [
+    "a post that comes twice",
+    "backup-damaged",
+    () => rearranged((lines) => [...lines.filter(isOf("posts")).slice(0, 1), ...lines]),
+  ],
+  [
+    "posts in another order",
+    "backup-damaged",
+    () => rearranged((lines) => lines.filter(isOf("posts")).toReversed()),
+  ],
+  [
+    "a mention that comes twice",
+    "backup-damaged",
+    () => rearranged((lines) => lines.flatMap((line) => (isOf("mentions")(line) ? [line, line] : [line]))),
+  ],
+  [
+    "counts that come twice",
+    "backup-damaged",
+    () =>
+      rearranged((lines) => lines.flatMap((line) => (isOf("observations")(line) ? [line, line] : [line]))),
+  ],
+  [
+    "a mention without its post",
+    "backup-damaged",
+    () => rearranged((lines) => lines.filter((line) => !isOf("posts")(line))),
+  ],
+  [
+    "mentions behind all posts",
+    "backup-damaged",
+    () => rearranged((lines) => [...lines.filter(isOf("posts")), ...lines.filter(isOf("mentions"))]),
   ],
   [
     "something behind the end",

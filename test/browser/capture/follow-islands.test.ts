@@ -50,20 +50,20 @@ async function aPage() {
 }
 
 const aMoment = () => new Promise((resolve) => void setTimeout(resolve, 50));
+const patience = { timeout: 5_000 };
+/** Longer than anything waits for a pause of the page. */
+const afterPatience = () => new Promise((resolve) => void setTimeout(resolve, 1_200));
 
 test("each script comes when it is whole, in the order of the page", async () => {
   const page = await aPage();
   page.write(`<html><body>${island("one")}<p>text</p>${island("two", 200_000).slice(0, 100_000)}`);
-  await aMoment();
-  expect(page.brought).toEqual(["one"]);
+  await expect.poll(() => page.brought, patience).toEqual(["one"]);
   page.write(`${island("two", 200_000).slice(100_000)}<script>1</script>${island("three")}</body></html>`);
-  await aMoment();
-  expect(page.brought).toEqual(["one", "two"]);
+  await expect.poll(() => page.brought, patience).toEqual(["one", "two"]);
   expect(page.ends()).toBe(0);
   page.close();
-  await aMoment();
-  expect(page.brought).toEqual(["one", "two", "three"]);
-  expect(page.ends()).toBe(1);
+  await expect.poll(() => page.brought, patience).toEqual(["one", "two", "three"]);
+  await expect.poll(() => page.ends(), patience).toBe(1);
 });
 
 test("a script that the page itself adds meanwhile makes no half one whole", async () => {
@@ -71,20 +71,17 @@ test("a script that the page itself adds meanwhile makes no half one whole", asy
   page.write(`<html><head></head><body>${island("one", 200_000).slice(0, 100_000)}`);
   await aMoment();
   page.add("two");
-  await aMoment();
-  expect(page.brought).toEqual(["two"]);
+  await expect.poll(() => page.brought, patience).toEqual(["two"]);
   page.write(`${island("one", 200_000).slice(100_000)}</body></html>`);
   page.close();
-  await aMoment();
-  expect([page.brought, page.ends()]).toEqual([["two", "one"], 1]);
+  await expect.poll(() => [page.brought, page.ends()], patience).toEqual([["two", "one"], 1]);
 });
 
 test("what stands there already is brought too, and nothing of ours stays behind", async () => {
   const page = await aPage();
   page.write(`<html><body><div>${island("one")}</div>${island("two")}</body></html>`);
   page.close();
-  await aMoment();
-  expect([page.brought, page.ends()]).toEqual([["one", "two"], 1]);
+  await expect.poll(() => [page.brought, page.ends()], patience).toEqual([["one", "two"], 1]);
 });
 
 test("after the end of the extension nothing is brought", async () => {
@@ -93,6 +90,21 @@ test("after the end of the extension nothing is brought", async () => {
   page.gone.abort();
   page.write(`${island("two")}</body></html>`);
   page.close();
-  await aMoment();
+  await afterPatience();
   expect([page.brought, page.ends()]).toEqual([[], 0]);
+});
+
+test("a page that is left has brought all that it had, in its order", async () => {
+  const page = await aPage();
+  page.write(`<html><body>${island("one")}${island("two")}<p>`);
+  page.close();
+  const seen: number[] = [];
+  window.addEventListener("pagehide", () => void seen.push(page.brought.length), { once: true });
+  window.dispatchEvent(new PageTransitionEvent("pagehide"));
+  // Whoever sends what was read finds it read.
+  expect(seen).toEqual([2]);
+  // Before the page had any pause, and no second time after it.
+  expect([page.brought, page.ends()]).toEqual([["one", "two"], 1]);
+  await afterPatience();
+  expect([page.brought, page.ends()]).toEqual([["one", "two"], 1]);
 });

@@ -4,12 +4,12 @@ import { afterEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 
 import { Dashboard } from "@/components/dashboard/dashboard";
-import { dashboardEnglish } from "@/components/i18n/dashboard/en";
 import { DashboardWordsContext } from "@/components/i18n/dashboard/use-dashboard-words";
 import { english } from "@/components/i18n/languages";
 import { pseudoWords } from "@/components/i18n/pseudo";
 import type { Database } from "@/lib/store/database";
 import { aBatch, aCaptured } from "@/test/support/build";
+import { dashboardEnglish } from "@/test/support/dashboard-english";
 import { deliver, openStore } from "@/test/support/store";
 
 import { worldOn } from "./dashboard-world";

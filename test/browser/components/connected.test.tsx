@@ -92,6 +92,7 @@ function workerOn(db: Database, access: SiteAccess = browserThat(true)): Worker 
     allowDownloads: async () => true,
     program: "0.1.0",
     activePage: async () => ({ state: "no-site" }),
+    clipPage: () => undefined,
     pageShape: async () => ({ of: "response", at: 0, lines: ["tweet: record", " id: string"] }),
   };
 }

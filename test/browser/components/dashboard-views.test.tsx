@@ -5,12 +5,12 @@ import { afterEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 
 import { Dashboard } from "@/components/dashboard/dashboard";
-import { dashboardEnglish } from "@/components/i18n/dashboard/en";
 import { DashboardWordsContext } from "@/components/i18n/dashboard/use-dashboard-words";
 import { english, type I18n } from "@/components/i18n/languages";
 import { pseudoWords } from "@/components/i18n/pseudo";
 import { SidePanel } from "@/components/side-panel/side-panel";
 import type { Database } from "@/lib/store/database";
+import { dashboardEnglish } from "@/test/support/dashboard-english";
 
 import { openWorld, worldOn } from "./dashboard-world";
 import { seen, show } from "./show";

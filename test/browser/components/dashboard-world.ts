@@ -1,7 +1,12 @@
 /** The dashboard's demo world on a real store: a few weeks of invented posts, and a worker that answers at once. */
 
 import type { Services } from "@/components/services";
+import { decideAddress, removeAddresses, saveAddresses } from "@/lib/ingest/address-lists";
+import { keepExportChoice, removeColumnSet, saveColumnSet } from "@/lib/ingest/column-sets";
 import { editMentions } from "@/lib/ingest/edit-mentions";
+import { keepReactions } from "@/lib/ingest/keep-reactions";
+import { forgetExported, noteExported } from "@/lib/ingest/note-exported";
+import { archiveClient, restoreClient, saveClient } from "@/lib/ingest/save-client";
 import { removeSubject, saveSubject } from "@/lib/ingest/save-subject";
 import { removeView, saveView } from "@/lib/ingest/saved-views";
 import type { Argument, MessageName } from "@/lib/messages/contract";
@@ -107,7 +112,25 @@ export async function openWorld({ copies = 4 }: { readonly copies?: number } = {
   await deliver(db, aBatch({ posts: posts.flat(), madeAt: now }), now - hourMs / 2);
   const [first] = said;
   if (first && copies > 0) await deliver(db, aBatch({ posts: threadOf(first, now), madeAt: now }), now);
+  if (copies > 0) await reactOf(db, now);
   return db;
+}
+
+/** The first of them in three lists that were opened: of two kept posts, and of one of the brand's own. */
+async function reactOf(db: Database, now: number): Promise<void> {
+  const account = { accountId: "500" };
+  const list = { platform: "x", author: brandAccount, seenAt: now - hourMs };
+  const lists = [
+    { ...list, postId: "1003", people: [{ account, kind: "love" }] },
+    { ...list, postId: "1006", people: [{ account }] },
+    {
+      ...list,
+      postId: "90001",
+      url: "https://x.com/acmekettles/status/90001",
+      people: [{ account, kind: "angry" }],
+    },
+  ] as const;
+  for (const one of lists) await keepReactions(db, one, now);
 }
 
 function capturedOf(one: Said, now: number, round: number, place: number): CapturedPost {
@@ -230,6 +253,19 @@ export function worldOn(db: Database): World {
       if (isOf(call, "mention.edit")) return editMentions(db, call.argument.changes, Date.now());
       if (isOf(call, "view.save")) return { id: await saveView(db, call.argument, Date.now()) };
       if (isOf(call, "view.remove")) return { removed: await removeView(db, call.argument.id, Date.now()) };
+      if (isOf(call, "addresses.save")) return saveAddresses(db, call.argument, Date.now());
+      if (isOf(call, "addresses.decide")) return decideAddress(db, call.argument, Date.now());
+      if (isOf(call, "addresses.remove")) return removeAddresses(db, call.argument.id, Date.now());
+      if (isOf(call, "columns.save")) return { id: await saveColumnSet(db, call.argument, Date.now()) };
+      if (isOf(call, "columns.remove")) return removeColumnSet(db, call.argument.id, Date.now());
+      if (isOf(call, "export.choose")) return keepExportChoice(db, call.argument, Date.now());
+      if (isOf(call, "export.note")) return noteExported(db, call.argument);
+      if (isOf(call, "export.forget")) {
+        return forgetExported(db, call.argument.clientId, call.argument.setId);
+      }
+      if (isOf(call, "client.save")) return saveClient(db, call.argument, Date.now());
+      if (isOf(call, "client.archive")) return archiveClient(db, call.argument.id, Date.now());
+      if (isOf(call, "client.restore")) return restoreClient(db, call.argument.id, Date.now());
       if (isOf(call, "subject.save")) return { id: await saveSubject(db, call.argument, Date.now()) };
       if (isOf(call, "subject.remove")) return removeSubject(db, call.argument.id, Date.now());
       return undefined;
@@ -241,6 +277,7 @@ export function worldOn(db: Database): World {
     allowDownloads: async () => true,
     program: "test",
     activePage: async () => ({ state: "no-site" }),
+    clipPage: () => undefined,
     pageShape: async () => undefined,
   };
 }

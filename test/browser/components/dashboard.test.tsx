@@ -4,9 +4,12 @@ import { afterEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 
 import { Dashboard } from "@/components/dashboard/dashboard";
+import { SidePanel } from "@/components/side-panel/side-panel";
+import { saveClient } from "@/lib/ingest/save-client";
+import { saveSubject } from "@/lib/ingest/save-subject";
 import type { Database } from "@/lib/store/database";
 import { readSetting } from "@/lib/store/settings";
-import { aBatch } from "@/test/support/build";
+import { aBatch, aSubject } from "@/test/support/build";
 import { deliver, openStore } from "@/test/support/store";
 
 import { openWorld, ourAnswer, worldOn, type World } from "./dashboard-world";
@@ -230,4 +233,107 @@ test("people: who said most, and their page with both sides of a thread", async 
   maria?.click();
   await expect.poll(() => seen(root, "person-mentions")?.textContent, within).toBe("4");
   expect(root.querySelectorAll("[data-testid=conversation] [data-testid=thread-post]")).toHaveLength(2);
+  const reactions = seen(root, "person-reactions");
+  expect(reactions?.querySelector("h2")?.textContent).toBe("Reacted to 3 posts");
+  expect(Array.from(reactions?.querySelectorAll("li") ?? [], (row) => row.textContent)).toEqual([
+    expect.stringMatching(/^LoveTwo years with my Acme Kettles/),
+    expect.stringMatching(/^Reactedغلاية/),
+    expect.stringMatching(/^AngryA post of yours that is not kept here/),
+  ]);
+  expect(reactions?.querySelectorAll('a[href="https://x.com/acmekettles/status/90001"]')).toHaveLength(1);
+});
+
+const textOf = (root: Element, id: string) => seen(root, id)?.textContent ?? "";
+const firstBrand = (root: Element) => seen(root, "choose-subject")?.querySelector("option")?.textContent;
+
+test("two clients: the chooser and the palette switch, the address says which, and nothing of one shows in the other", async () => {
+  const db = await openWorld();
+  await saveClient(db, { id: "south", name: "South" }, Date.now());
+  await saveSubject(
+    db,
+    aSubject({ id: "kiwi", clientId: "south", name: "Kiwi Mugs", accounts: [] }),
+    Date.now(),
+  );
+  const { root } = await openDashboard(db, "#/mentions?open=acme%7Cx%3A1000&status=waiting");
+  await expect.poll(() => openKey(root), within).toBe("acme|x:1000");
+  await userEvent.selectOptions(page.getByTestId("choose-client"), "South");
+  await expect.poll(() => firstBrand(root), within).toBe("Kiwi Mugs");
+  // Neither the filter nor the open mention of the other client came along.
+  expect(location.hash).toBe("#/mentions?client=south");
+  await expect.poll(() => seen(root, "list-empty"), within).toBeDefined();
+  location.hash = "#/mentions?client=south&open=acme%7Cx%3A1000";
+  await expect.poll(() => rowsIn(root).length, within).toBe(0);
+  expect(openKey(root)).not.toBe("acme|x:1000");
+  await userEvent.keyboard("{Control>}k{/Control}");
+  await userEvent.keyboard("my brands{Enter}");
+  await expect.poll(() => firstBrand(root), within).toBe("Acme Kettles");
+  history.back();
+  await expect.poll(() => firstBrand(root), within).toBe("Kiwi Mugs");
+});
+
+test("a client is added with its first brand, renamed, archived, taken back and brought back", async () => {
+  const db = await openWorld();
+  const { root, world } = await openDashboard(db, "#/settings");
+  await expect.poll(() => seen(root, "add-client"), within).toBeDefined();
+  expect(seen(root, "archive-client")).toBeUndefined();
+  await userEvent.click(page.getByTestId("add-client"));
+  await userEvent.fill(page.getByTestId("new-client-name"), "Globex Home");
+  await userEvent.selectOptions(page.getByTestId("new-client-zone"), "Asia/Tokyo");
+  await userEvent.click(page.getByTestId("save-client"));
+  await expect.poll(() => textOf(root, "client-unset"), within).toContain("Globex Home");
+  await userEvent.fill(page.getByTestId("first-brand"), "Globex");
+  await userEvent.click(page.getByTestId("add-first-brand"));
+  await expect.poll(() => firstBrand(root), within).toBe("Globex");
+  const made = (await db.clients.toArray()).find(({ name }) => name === "Globex Home");
+  expect(made).toMatchObject({ timeZone: "Asia/Tokyo" });
+
+  location.hash = `#/settings?client=${made?.id ?? ""}`;
+  await expect.poll(() => root.querySelectorAll("[data-testid=client]").length, within).toBe(2);
+  await userEvent.fill(page.getByTestId("client-name").last(), "Globex Ltd");
+  await userEvent.click(page.getByTestId("rename-client"));
+  await expect.poll(async () => (await db.clients.get(made?.id ?? ""))?.name).toBe("Globex Ltd");
+  await userEvent.click(page.getByTestId("archive-client").last());
+  await expect.poll(() => textOf(root, "toast"), within).toContain("is archived");
+  expect(location.hash).toBe("#/settings");
+  await expect.poll(() => root.querySelectorAll("[data-testid=client]").length, within).toBe(1);
+  await userEvent.click(page.getByTestId("toast-undo"));
+  await expect.poll(() => root.querySelectorAll("[data-testid=client]").length, within).toBe(2);
+  await userEvent.click(page.getByTestId("archive-client").last());
+  await userEvent.click(page.getByTestId("archived-clients"));
+  // Deleting asks, and says what goes.
+  await userEvent.click(page.getByTestId("forget-client"));
+  await expect.poll(() => textOf(root, "forget-dialog"), within).toContain("cannot be undone");
+  expect(world.sent.some(({ name }) => name === "job.start")).toBe(false);
+  await userEvent.click(page.getByTestId("forget-sure"));
+  await expect
+    .poll(() => world.sent.find(({ name }) => name === "job.start")?.argument)
+    .toEqual({ kind: "forget", argument: { clientId: made?.id } });
+  await userEvent.click(page.getByTestId("restore-client"));
+  await expect.poll(() => root.querySelectorAll("[data-testid=client]").length, within).toBe(2);
+});
+
+test("the panel beside a page shows the client of its address, and lets one choose", async () => {
+  const db = await openWorld();
+  await saveClient(db, { id: "south", name: "South" }, Date.now());
+  await saveSubject(db, aSubject({ id: "kiwi", clientId: "south", name: "Kiwi", accounts: [] }), Date.now());
+  await page.viewport(400, 800);
+  location.hash = "";
+  const root = show(
+    <SidePanel
+      services={worldOn(db)}
+      activeUrl={async () => undefined}
+      onActiveUrl={() => () => undefined}
+    />,
+  );
+  await expect.poll(() => rowsIn(root).length, within).toBeGreaterThan(0);
+  await userEvent.selectOptions(page.getByTestId("choose-client"), "South");
+  await expect.poll(() => seen(root, "list-empty"), within).toBeDefined();
+  expect(location.hash).toContain("client=south");
+});
+
+test("a long view scrolls inside the frame; the page around it does not", async () => {
+  const { root } = await openDashboard(await openWorld(), "#/report");
+  await expect.poll(() => seen(root, "section-method"), within).toBeDefined();
+  // What is only read out stands outside the flow: it must not make the page longer than the window.
+  await expect.poll(() => document.documentElement.scrollHeight, within).toBeLessThanOrEqual(innerHeight);
 });

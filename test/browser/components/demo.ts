@@ -113,6 +113,12 @@ export const figures: PopupFigures = {
     newPeople: 31,
     voice: shareOfMentions(106, 311, 2),
   },
+  rounds: {
+    all: 7,
+    due: 2,
+    lastAt: now - 3 * hour,
+    next: { name: "Search for Acme", url: "https://x.com/search?q=acme" },
+  },
   waiting: { mentions: waitingViews, total: 5 },
   newest: newestViews,
   health: [
@@ -146,6 +152,7 @@ export const emptyFigures: PopupFigures = {
     answered: 0,
     unanswered: 0,
   },
+  rounds: { all: 0, due: 0 },
   waiting: { mentions: [], total: 0 },
   newest: [],
   health: [
@@ -174,15 +181,18 @@ export const siteX: SiteRow = {
   openTabs: 0,
 };
 
+/** Of somebody in-house: it has no name. */
+export const ownClient = { id: "c1", name: "", timeZone: "UTC" } as const;
+
 export function aPopup(overrides: Partial<ReadyPopup> = {}): ReadyPopup {
   return {
     state: "ready",
     subjects: [
-      { id: "acme", name: "Acme Kettles", kind: "own" },
-      { id: "globex", name: "Globex", kind: "competitor" },
-      { id: "advice", name: "kettle advice", kind: "topic" },
+      { id: "acme", name: "Acme Kettles", kind: "own", client: ownClient },
+      { id: "globex", name: "Globex", kind: "competitor", client: ownClient },
+      { id: "advice", name: "kettle advice", kind: "topic", client: ownClient },
     ],
-    subject: { id: "acme", name: "Acme Kettles", kind: "own" },
+    subject: { id: "acme", name: "Acme Kettles", kind: "own", client: ownClient },
     days: 7,
     isCapturing: true,
     sites: [siteX],
@@ -199,6 +209,7 @@ export const idle: PopupActions = {
   clipPage: () => undefined,
   chooseSubject: () => undefined,
   chooseDays: () => undefined,
+  openRound: () => undefined,
   setCapturing: () => undefined,
   switchOn: () => undefined,
   reloadPage: () => undefined,

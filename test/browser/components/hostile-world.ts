@@ -90,6 +90,7 @@ export function aClippedPage({ isKnown, names }: Wanted): {
       },
       subjectIds: names ? ["acme"] : [],
       known: isKnown ? { acme: notes } : {},
+      hasTab: true,
     },
     copies: [{ url, title: hostileText }, { url: `${url}2` }],
   };

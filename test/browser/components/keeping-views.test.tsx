@@ -8,12 +8,15 @@ import { page, userEvent } from "vitest/browser";
 import { Clip } from "@/components/clip/clip";
 import { Dashboard } from "@/components/dashboard/dashboard";
 import { Demo } from "@/components/demo/demo";
-import { dashboardEnglish } from "@/components/i18n/dashboard/en";
 import { DashboardWordsContext } from "@/components/i18n/dashboard/use-dashboard-words";
 import { english, type I18n } from "@/components/i18n/languages";
 import { pseudoWords } from "@/components/i18n/pseudo";
+import { ClipsBeside } from "@/components/side-panel/clips-beside";
 import type { Database } from "@/lib/store/database";
+import { aPost } from "@/test/support/build";
+import { dashboardEnglish } from "@/test/support/dashboard-english";
 
+import { openClientsWorld } from "./clients-world";
 import { worldOn } from "./dashboard-world";
 import { aClippedPage, openHostilePeople, openHostileWorld, openQuietWorld } from "./hostile-world";
 import { seen, show } from "./show";
@@ -79,6 +82,25 @@ const cases: readonly Case[] = [
   { name: "health, empty", hash: "#/health", until: "store-erase", world: openQuietWorld },
   { name: "settings", hash: "#/settings", until: "rules" },
   {
+    name: "several clients, one more to come, and one to delete",
+    hash: "#/settings",
+    until: "clients",
+    world: openClientsWorld,
+    act: async (root) => {
+      for (const id of ["add-client", "archived-clients", "forget-client"]) {
+        root.querySelector<HTMLElement>(`[data-testid="${id}"]`)?.click();
+        await Promise.resolve();
+      }
+      await expect.poll(() => seen(root, "forget-dialog")).toBeDefined();
+    },
+  },
+  {
+    name: "a client without a brand",
+    hash: "#/overview?client=empty",
+    until: "client-unset",
+    world: openClientsWorld,
+  },
+  {
     name: "a rule",
     hash: "#/settings",
     until: "rules",
@@ -102,6 +124,25 @@ const cases: readonly Case[] = [
   { name: "a page clipped before", until: "clip-known", view: clipOf({ isKnown: true }) },
   { name: "a page that names nobody", until: "clip-panel", view: clipOf({ names: false }) },
   { name: "a page that cannot be read", until: "clip-unreadable", view: clipOf({ isReadable: false }) },
+  {
+    name: "a post that is clipped, and pictured",
+    until: "clip-post",
+    view: clipOf({ isPost: true }),
+    act: async (root) => {
+      root.querySelector<HTMLElement>('[data-testid="clip-picture-take"]')?.click();
+      await expect.poll(() => seen(root, "clip-picture")).toBeDefined();
+    },
+  },
+  {
+    name: "several clips beside their page",
+    until: "clip-in-front",
+    view: clipsBeside,
+    act: async (root) => {
+      await expect.poll(() => seen(root, "clip-picture-take")).toBeDefined();
+      root.querySelector<HTMLElement>('[data-testid="clip-picture-take"]')?.click();
+      await expect.poll(() => seen(root, "clip-picture-said")?.textContent).not.toBe("");
+    },
+  },
   {
     name: "a clip that is not kept",
     until: "clip-panel",
@@ -142,19 +183,40 @@ interface Panel {
   readonly names?: boolean;
   readonly isReadable?: boolean;
   readonly keeps?: boolean;
+  readonly isPost?: boolean;
 }
 
-function clipOf({ isKnown = false, names = true, isReadable = true, keeps = true }: Panel) {
+const picture = { url: "data:image/png;base64,iVBORw0KGgo=", width: 900, height: 300, takenAt: 0 };
+
+function clipServices(db: Database, { isKnown = false, names = true, keeps = true, isPost = false }: Panel) {
   const { offer, copies } = aClippedPage({ isKnown, names });
+  return {
+    db,
+    offer: async () => (isPost ? { ...offer, post: aPost({ text: offer.page.text }) } : offer),
+    keep: async () => (keeps ? { key: "acme|web:1", isNew: true, copies } : Promise.reject(new Error("no"))),
+    picture: async () => (isPost ? { picture } : { problem: "refused" as const }),
+  };
+}
+
+const twoWaiting = async () => [
+  { id: "2", state: "ready" as const },
+  { id: "1", state: "ready" as const },
+];
+const never = () => () => undefined;
+
+function clipsBeside(db: Database) {
+  const services = clipServices(db, { isKnown: true });
+  return (
+    <ClipsBeside waiting={twoWaiting} onWaiting={never} services={services} end={async () => undefined}>
+      {""}
+    </ClipsBeside>
+  );
+}
+
+function clipOf({ isReadable = true, ...panel }: Panel) {
   return (db: Database) => (
     <Clip
-      services={{
-        db,
-        offer: async () => offer,
-        keep: async () =>
-          keeps ? { key: "acme|web:1", isNew: true, copies } : Promise.reject(new Error("no")),
-        close: () => undefined,
-      }}
+      services={{ ...clipServices(db, panel), close: () => undefined }}
       offerId={isReadable ? "1" : undefined}
     />
   );

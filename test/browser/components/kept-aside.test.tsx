@@ -56,7 +56,32 @@ test.each([
   const subject = await db.subjects.get("acme");
   if (!subject) throw new Error("The world has no Acme");
   const root = show(
-    <Keywords subject={{ ...subject, query }} posts={[]} timeZone="UTC" save={async () => undefined} />,
+    <Keywords
+      subject={{ ...subject, query }}
+      posts={[]}
+      stored={0}
+      timeZone="UTC"
+      save={async () => undefined}
+    />,
   );
   expect(seen(root, "keywords-unseen") !== undefined).toBe(isSaid);
+});
+
+test("authors and places that were muted are seen with their brand, and each can be taken back, and that undone", async () => {
+  const db = await openWorld({ copies: 0 });
+  await db.subjects.update("acme", {
+    excludedAuthors: [{ platform: "x", handle: "kettleweekly", accountId: "900" }],
+    excludedPlaces: [{ platform: "facebook", kind: "group", id: "5", name: "Coyote Friends" }],
+  });
+  await page.viewport(1_440, 900);
+  location.hash = "#/brands?subject=acme";
+  const root = show(<Dashboard services={worldOn(db)} />);
+  const names = () =>
+    [...root.querySelectorAll("[data-testid=ruled-out] bdi")].map((name) => name.textContent);
+  await expect.poll(names, within).toEqual(["@kettleweekly", "Coyote Friends"]);
+  await userEvent.click(page.getByTestId("count-again").first());
+  await expect.poll(names, within).toEqual(["Coyote Friends"]);
+  expect(await db.subjects.get("acme")).toMatchObject({ excludedAuthors: [], excludedPlaces: [{ id: "5" }] });
+  await userEvent.click(page.getByRole("button", { name: "Undo" }));
+  await expect.poll(names, within).toEqual(["@kettleweekly", "Coyote Friends"]);
 });

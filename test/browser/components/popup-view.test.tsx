@@ -218,3 +218,26 @@ test("choices and switches call what they stand for, in the same turn as the cli
   root.querySelector<HTMLElement>('[data-testid="switch-on-x"]')?.click();
   expect(calls).toEqual(["globex", 30, false, "x"]);
 });
+
+test("the rounds say how many are due, and start with the next one; without rounds nothing is said", () => {
+  const opened: string[] = [];
+  const root = open(popups.full, { openRound: (url) => void opened.push(url) });
+  expect(seen(root, "rounds-line")?.textContent).toBe("Rounds: 2 of 7 due · last 3 hours agoStart");
+  root.querySelector<HTMLElement>('[data-testid="start-round"]')?.click();
+  expect(opened).toEqual(["https://x.com/search?q=acme"]);
+  expect(seen(open(popups["no round due"]), "start-round")).toBeUndefined();
+  const neverBegun = { ...figures, rounds: { all: 1, due: 1 } };
+  expect(seen(open(aPopup({ figures: neverBegun })), "rounds-line")?.textContent).toContain("not begun yet");
+  expect(seen(open(popups.empty), "rounds-line")).toBeUndefined();
+});
+
+const groups = (root: Element) => [...root.querySelectorAll("optgroup")].map(({ label }) => label);
+
+test("brands stand under their clients as soon as there are two, and the dashboard opens on the one shown", () => {
+  expect(groups(open(popups.full))).toEqual([]);
+  const root = open(popups["two clients"]);
+  expect(groups(root)).toEqual(["My brands", "Globex Home"]);
+  expect(seen(root, "open-dashboard")?.getAttribute("href")).toBe(
+    "/dashboard.html#/overview?client=c1&subject=acme",
+  );
+});

@@ -4,7 +4,6 @@ import { afterEach, describe, expect, test } from "vitest";
 import { page } from "vitest/browser";
 
 import { Dashboard } from "@/components/dashboard/dashboard";
-import { dashboardEnglish } from "@/components/i18n/dashboard/en";
 import { dashboardSpanish } from "@/components/i18n/dashboard/es";
 import { dashboardSection } from "@/components/i18n/dashboard/section";
 import { en } from "@/components/i18n/en";
@@ -14,6 +13,7 @@ import { setupEnglish } from "@/components/i18n/setup/en";
 import { setupSpanish } from "@/components/i18n/setup/es";
 import { setupSection } from "@/components/i18n/setup/section";
 import { SidePanel } from "@/components/side-panel/side-panel";
+import { dashboardEnglish } from "@/test/support/dashboard-english";
 
 import { openWorld, worldOn } from "./dashboard-world";
 import { seen, show } from "./show";

@@ -12,7 +12,7 @@ import { WelcomeView } from "@/components/welcome/welcome-view";
 import type { SiteHealth } from "@/lib/model/figures";
 import type { Subject } from "@/lib/model/subject";
 
-import { aPopup, aView, emptyFigures, figures, hostileText, idle, siteX } from "./demo";
+import { aPopup, aView, emptyFigures, figures, hostileText, idle, ownClient, siteX } from "./demo";
 
 export const siteOff: SiteRow = { ...siteX, isOn: false, isWanted: false };
 
@@ -25,10 +25,12 @@ function withHealth(site: Partial<SiteHealth>): PopupModel {
 }
 
 function hostile(): PopupModel {
-  const subject = { id: "acme", name: hostileText, kind: "own" } as const;
+  const client = { id: "c1", name: hostileText, timeZone: "UTC" } as const;
+  const subject = { id: "acme", name: hostileText, kind: "own", client } as const;
+  const other = { ...subject, id: "other", client: { ...client, id: "c2" } };
   const mention = aView({ text: hostileText, authorName: hostileText, authorHandle: hostileText });
   const waiting = { mentions: [mention], total: 1 };
-  return aPopup({ subjects: [subject], subject, figures: { ...figures, waiting, newest: [mention] } });
+  return aPopup({ subjects: [subject, other], subject, figures: { ...figures, waiting, newest: [mention] } });
 }
 
 export const popups: Readonly<Record<string, PopupModel>> = {
@@ -46,7 +48,14 @@ export const popups: Readonly<Record<string, PopupModel>> = {
   "not reloaded": aPopup({ page: { state: "not-running", tabId: 7, siteId: "x" } }),
   paused: aPopup({ isCapturing: false, page: { state: "running", status: { ...status, isOn: false } } }),
   busy: aPopup({ page: { state: "running", status } }),
-  competitor: aPopup({ subject: { id: "globex", name: "Globex", kind: "competitor" } }),
+  competitor: aPopup({ subject: { id: "globex", name: "Globex", kind: "competitor", client: ownClient } }),
+  "two clients": aPopup({
+    subjects: [
+      { id: "acme", name: "Acme Kettles", kind: "own", client: ownClient },
+      { id: "globex", name: "Globex", kind: "own", client: { ...ownClient, id: "c2", name: "Globex Home" } },
+    ],
+  }),
+  "no round due": aPopup({ figures: { ...figures, rounds: { all: 7, due: 0, lastAt: figures.now } } }),
   "nothing waits": aPopup({ figures: { ...figures, waiting: { mentions: [], total: 0 } } }),
   failing: withHealth({ state: "failing", trouble: { kind: "nothing-read", count: 40 } }),
   deaf: withHealth({ state: "failing", trouble: { kind: "responses", count: 1 } }),
@@ -91,14 +100,18 @@ function aWelcome(site: Partial<SiteRow> = {}, doneFor?: string): ComponentChild
   );
 }
 
-function anOptions(subjects: readonly Subject[]): ComponentChildren {
+function anOptions(
+  subjects: readonly Subject[],
+  clients: readonly { readonly id: string; readonly name: string }[] = [],
+): ComponentChildren {
   const actions = {
     sites: siteActions,
+    choose: () => undefined,
     save: async () => undefined,
     remove: async () => undefined,
     setCapturing: () => undefined,
   };
-  const model = { subjects, clientId: "client", sites: [siteX], isCapturing: true };
+  const model = { subjects, clients, clientId: "client", sites: [siteX], isCapturing: true };
   return <OptionsView model={model} actions={actions} />;
 }
 
@@ -137,5 +150,15 @@ export const views: readonly { readonly name: string; readonly view: ComponentCh
     }),
   },
   { name: "options, empty", view: anOptions([]) },
+  {
+    name: "options, two clients",
+    view: anOptions(
+      [acme],
+      [
+        { id: "client", name: "" },
+        { id: "south", name: hostileText },
+      ],
+    ),
+  },
   { name: "options, full", view: anOptions([acme, { ...acme, id: "h", name: hostileText }]) },
 ];

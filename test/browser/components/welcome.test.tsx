@@ -38,7 +38,7 @@ function open(site: SiteRow = siteOff, finish?: () => Promise<void>, doneFor?: s
   return { root, runs, calls };
 }
 
-test("the weekly backup is on unless one says no, and a refusal is said", async () => {
+test("the weekly backup is on when the browser allowed it and not before, and a refusal is said", async () => {
   const asked: boolean[] = [];
   const answers = [false, true, true];
   const root = show(
@@ -53,7 +53,7 @@ test("the weekly backup is on unless one says no, and a refusal is said", async 
     />,
   );
   const weekly = page.getByTestId("weekly-backup");
-  await expect.element(weekly).toHaveAttribute("aria-checked", "true");
+  await expect.element(weekly).toHaveAttribute("aria-checked", "false");
   await userEvent.click(page.getByTestId("weekly-allow"));
   await expect.element(page.getByTestId("weekly-refused")).toBeVisible();
   await expect.element(weekly).toHaveAttribute("aria-checked", "false");

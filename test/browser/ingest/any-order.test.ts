@@ -75,12 +75,14 @@ const sighting: fc.Arbitrary<CapturedPost> = fc
     view: fc.constantFrom(...views),
     shows: fc.record({ root: fc.boolean(), time: fc.boolean(), later: fc.boolean() }),
     sponsored: fc.constantFrom(true, false, false, false),
+    place: fc.constantFrom("home" as const, "search" as const, "other" as const, undefined),
   })
-  .map(({ truth, source, seenAt, text, isCut, likes, seen, view, shows, sponsored }) => {
+  .map(({ truth, source, seenAt, text, isCut, likes, seen, view, shows, sponsored, place }) => {
     const isPoor = source === "dom";
     return aCaptured({
       source,
       seenAt,
+      place,
       isOwnWriting: truth.postId === "6" && shows.later,
       matches: matchesOf(text, isCut),
       post: {

@@ -69,7 +69,7 @@ test("nothing changed: everything is read, and nothing else happens; a second ru
   expect((await db.mentions.get("acme|x:1001"))?.sentiment).toBe("positive");
   expect(await readSetting(db, "readBy")).toBe(reader.version);
   const second = await rerun(db, [subjects[0] ?? aSubject()]);
-  expect(second.counts).toEqual({ added: 0, fellOut: 0, returned: 0, changed: 0 });
+  expect(second.counts).toEqual({ added: 0, fellOut: 0, returned: 0, same: 2, stillAside: 0, changed: 0 });
 });
 
 test("what was missed is found: a post of a conversation becomes a mention, with its sentiment", async () => {
@@ -103,6 +103,16 @@ test("what is no longer found is kept aside, comes back with the rule, and an ed
   await editMentions(db, [{ key: "acme|x:1003", change: { isAbout: null } }], now);
   expect((await rerun(db, [aSubject()])).counts).toMatchObject({ returned: 1 });
   expect(await keys(db)).toContainEqual(["acme|x:1003", "in"]);
+});
+
+test("what the user decided about a mention stands, and is counted as what it is", async () => {
+  const db = await store();
+  await editMentions(db, [{ key: "acme|x:1001", change: { isAbout: false } }], now);
+  await editMentions(db, [{ key: "acme|x:1003", change: { isAbout: true } }], now);
+  const { counts } = await rerun(db, [aSubject({ exclusions: ["coyote"] })]);
+  expect(counts).toMatchObject({ added: 0, fellOut: 0, returned: 0, same: 1, stillAside: 1 });
+  await editMentions(db, [{ key: "acme|x:1003", change: { isAbout: null } }], now);
+  expect(await keys(db)).toContainEqual(["acme|x:1003", "rules"]);
 });
 
 test("what was clipped by hand, and what was found in words that are not kept, does not fall out", async () => {

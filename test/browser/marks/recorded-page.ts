@@ -4,7 +4,7 @@ import { userEvent } from "vitest/browser";
 
 import { createBoard, type Board } from "@/lib/marks/board";
 import type { Deeds } from "@/lib/marks/deeds";
-import { followShown } from "@/lib/marks/shown-posts";
+import { followShown, type ShownPosts } from "@/lib/marks/shown-posts";
 import { en } from "@/lib/marks/words/en";
 import type { MarkState, PageEdit, PageMark } from "@/lib/model/page-mark";
 import type { PageReader } from "@/lib/platforms/page-reader";
@@ -13,6 +13,7 @@ export interface Marked {
   readonly document: Document;
   readonly window: Window & typeof globalThis;
   readonly board: Board;
+  readonly posts: ShownPosts;
   /** Elements that show a post, in the order of the page. */
   readonly articles: readonly Element[];
   readonly edits: readonly (readonly [string, PageEdit])[];
@@ -106,7 +107,7 @@ export async function openPage(
     standing = next;
     board.refresh();
   };
-  return { document: inner, window, board, articles, edits, clipped, asked, tell, readAll };
+  return { document: inner, window, board, posts, articles, edits, clipped, asked, tell, readAll };
 }
 
 /** Where every element of the page itself stands, to a hundredth of a pixel. */

@@ -204,10 +204,35 @@ export function aReportFigures(overrides: Partial<ReportFigures> = {}): ReportFi
     exposureBefore: { checked: 37_800, places: [], daysCounted: 30, days: 30 },
     newPeople: 31,
     voice: [
-      { subjectId: "acme", name: "Acme Kettles", kind: "own", named: 106, engagement: sum(4_310, 128) },
-      { subjectId: "globex", name: "Globex", kind: "competitor", named: 171, engagement: sum(9_020, 171) },
-      { subjectId: "initech", name: "Initech Home", kind: "competitor", named: 34, engagement: sum(700, 34) },
+      {
+        subjectId: "acme",
+        name: "Acme Kettles",
+        kind: "own",
+        named: 106,
+        namedInFeed: 61,
+        namedInSearch: 33,
+        engagement: sum(4_310, 128),
+      },
+      {
+        subjectId: "globex",
+        name: "Globex",
+        kind: "competitor",
+        named: 171,
+        namedInFeed: 148,
+        namedInSearch: 20,
+        engagement: sum(9_020, 171),
+      },
+      {
+        subjectId: "initech",
+        name: "Initech Home",
+        kind: "competitor",
+        named: 34,
+        namedInFeed: 30,
+        namedInSearch: 2,
+        engagement: sum(700, 34),
+      },
     ],
+    redefined: [],
     spikes: spikesIn(
       [...daysBefore, ...days].map(({ day, classes, checked }) => ({
         day,
@@ -230,7 +255,17 @@ export const emptyReport: ReportFigures = aReportFigures({
   earnedBefore: undefined,
   platforms: [],
   exposure: { places: [], daysCounted: 0, days: 30 },
-  voice: [{ subjectId: "acme", name: "Acme Kettles", kind: "own", named: 0, engagement: nothing }],
+  voice: [
+    {
+      subjectId: "acme",
+      name: "Acme Kettles",
+      kind: "own",
+      named: 0,
+      namedInFeed: 0,
+      namedInSearch: 0,
+      engagement: nothing,
+    },
+  ],
   spikes: [],
   newPeople: 0,
 });

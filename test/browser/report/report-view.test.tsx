@@ -73,8 +73,24 @@ const hostile = aReport({
   subject: { id: "acme", name: hostileText },
   figures: aReportFigures({
     voice: [
-      { subjectId: "acme", name: hostileText, kind: "own", named: 20, engagement: sum(1, 1) },
-      { subjectId: "g", name: hostileText, kind: "competitor", named: 20, engagement: sum(1, 1) },
+      {
+        subjectId: "acme",
+        name: hostileText,
+        kind: "own",
+        named: 20,
+        namedInFeed: 12,
+        namedInSearch: 5,
+        engagement: sum(1, 1),
+      },
+      {
+        subjectId: "g",
+        name: hostileText,
+        kind: "competitor",
+        named: 20,
+        namedInFeed: 12,
+        namedInSearch: 5,
+        engagement: sum(1, 1),
+      },
     ],
   }),
   details: {
@@ -107,8 +123,19 @@ const few = aReportFigures({
     paid: aClass(),
   },
   earnedBefore: undefined,
-  voice: [{ subjectId: "acme", name: "Acme Kettles", kind: "own", named: 6, engagement: sum(30, 6) }],
+  voice: [
+    {
+      subjectId: "acme",
+      name: "Acme Kettles",
+      kind: "own",
+      named: 6,
+      namedInFeed: 6,
+      namedInSearch: 0,
+      engagement: sum(30, 6),
+    },
+  ],
   spikes: [],
+  redefined: [],
 });
 
 const views: readonly { readonly name: string; readonly view: () => ComponentChildren }[] = [

@@ -245,10 +245,12 @@ const sighting: fc.Arbitrary<CapturedPost> = fc
     lang: fc.constantFrom("en", "es-MX", undefined),
     both: fc.boolean(),
     how: fc.constantFrom("named" as const, "addressed" as const),
+    place: fc.constantFrom("home" as const, "search" as const, "other" as const, undefined),
   })
-  .map(({ postId, author, text, seenAt, hasTime, followers, counts, visibility, lang, both, how }) =>
+  .map(({ postId, author, text, seenAt, hasTime, followers, counts, visibility, lang, both, how, place }) =>
     aCaptured({
       seenAt,
+      place,
       matches: (both ? ["acme", "globex"] : ["acme"]).map((subjectId) =>
         aMatch({ subjectId, how, isAddressed: how === "addressed", spans: [] }),
       ),
@@ -345,6 +347,7 @@ const filter: fc.Arbitrary<MentionFilter> = fc.record({
   languages: some("en", "es"),
   authors: some(1, 2),
   how: fc.constantFrom(undefined, undefined, "named", "addressed"),
+  surface: fc.constantFrom(undefined, undefined, undefined, "feed", "search"),
   from: fc.constantFrom(undefined, undefined, "2026-11-20", "2026-11-21"),
   to: fc.constantFrom(undefined, undefined, "2026-11-21", "2026-11-22"),
   by: fc.constantFrom(undefined, "seen", "posted"),

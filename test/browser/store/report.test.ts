@@ -1,12 +1,27 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 
+import { dashboardEnglish } from "@/components/i18n/dashboard/en";
+import { volumeChart } from "@/components/report/report-charts";
 import { saveSheet } from "@/lib/ingest/client-sheets";
+import { saveSubject } from "@/lib/ingest/save-subject";
 import type { CapturedPost } from "@/lib/model/batch";
+import { checkRollups } from "@/lib/store/check-rollups";
 import type { Database } from "@/lib/store/database";
 import { glanceOf, measuresOf, reportOf, reportSample, spikeCause } from "@/lib/store/queries";
 import { voiceShares } from "@/lib/store/queries/report-measures";
 import { readSetting } from "@/lib/store/settings";
-import { aBatch, aCaptured, aMatch, anAccount, brandAccount, dayMs, hourMs, now } from "@/test/support/build";
+import {
+  aBatch,
+  aCaptured,
+  aCompetitor,
+  aMatch,
+  aSubject,
+  anAccount,
+  brandAccount,
+  dayMs,
+  hourMs,
+  now,
+} from "@/test/support/build";
 import { deliver, dropStore, openStore } from "@/test/support/store";
 
 let db: Database;
@@ -39,6 +54,52 @@ async function keep(posts: readonly CapturedPost[]): Promise<void> {
 async function check(days: readonly string[], posts: number): Promise<void> {
   await db.checked.bulkPut(days.map((day) => ({ key: `UTC|${day}`, posts })));
 }
+
+test("the share of voice in feeds stands apart from that in searches; what is neither counts in none", async () => {
+  const named = { matches: [aMatch({ subjectId: "acme" })], post: { author: author("a") } };
+  const rival = { matches: [globex], post: { author: author("b") } };
+  await keep([
+    seen("1", 1, { ...named, place: "home" }),
+    // Seen again in a search: where it was first seen counts.
+    seen("1", 0, { ...named, place: "search" }),
+    seen("2", 1, { ...named, place: "group" }),
+    seen("3", 1, { ...named, place: "search" }),
+    seen("4", 1, { ...rival, place: "list" }),
+    seen("5", 1, { ...rival, place: "notifications" }),
+    seen("6", 1, { ...rival, place: "other" }),
+    seen("7", 1, rival),
+  ]);
+  const report = await reportOf(db, question);
+  expect(
+    report?.voice.map(({ named: all, namedInFeed, namedInSearch }) => [all, namedInFeed, namedInSearch]),
+  ).toEqual([
+    [3, 2, 1],
+    [4, 1, 0],
+  ]);
+  const { shareInFeeds, shareInSearches } = (report && measuresOf(report, undefined)) ?? {};
+  expect(shareInFeeds).toMatchObject({ numerator: { low: 2 }, denominator: { low: 3 }, why: "too-few" });
+  expect(shareInSearches).toMatchObject({ numerator: { low: 1 }, denominator: { low: 1 }, why: "too-few" });
+  expect(await checkRollups(db)).toEqual([]);
+});
+
+test("a change of keywords recomputes nothing by itself, and draws a mark on its day", async () => {
+  await keep([seen("1", 2)]);
+  const editedAt = now - 2 * dayMs;
+  await saveSubject(db, { ...aSubject(), terms: ["Acme", "Acme Kettles"] }, editedAt);
+  await saveSubject(db, { ...aSubject(), name: "Acme Ltd", terms: ["Acme", "Acme Kettles"] }, now);
+  await saveSubject(db, { ...aCompetitor(), terms: ["Globex Home"] }, now);
+  await saveSubject(db, { ...aSubject(), id: "new", name: "New" }, now);
+  const report = await reportOf(db, question);
+  expect(report?.redefined).toEqual([{ day: "2026-11-20", part: "keywords" }]);
+  const marks = report && volumeChart(report, { words: dashboardEnglish, locale: "en", by: "seen" }).marks;
+  expect(marks).toMatchObject([
+    { place: 4, kind: "change", label: expect.stringContaining("keywords changed") },
+  ]);
+  // Also with days by posting: a definition changes for every one of them.
+  expect(
+    report && volumeChart(report, { words: dashboardEnglish, locale: "en", by: "posted" }).marks,
+  ).toHaveLength(1);
+});
 
 test("classes stand apart, sums know what they rest on, and rates divide the same posts", async () => {
   await keep([

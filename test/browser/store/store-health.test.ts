@@ -41,7 +41,11 @@ test("the check repairs what is wrong, says so, and then finds nothing", async (
   expect(first).toMatchObject({ state: "done", counts: { repaired: heard + 2, corrected: 0 } });
   const second = await runJob(db, "check", checkStep, {}, now + 1);
   expect(second).toMatchObject({ state: "done", counts: { repaired: 0, corrected: 0 } });
-  expect((await storeHealth(db, navigator.storage, now)).lastCheck).toEqual({ at: now + 1, repaired: 0 });
+  expect((await storeHealth(db, navigator.storage, now)).lastCheck).toEqual({
+    at: now + 1,
+    repaired: 0,
+    isSearchAnew: false,
+  });
   await dropStore(db);
 });
 
@@ -50,6 +54,7 @@ const words = {
   accounts: "Accounts",
   posts: "Posts",
   shares: "Shares",
+  reactions: "Reacted to",
   namedIn: "Named in",
   names: "Names",
   noteOf: (note: string) => `Note: ${note}`,

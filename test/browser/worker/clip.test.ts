@@ -6,6 +6,8 @@ import { checkRollups } from "@/lib/store/check-rollups";
 import type { Database } from "@/lib/store/database";
 import { listMentions } from "@/lib/store/queries";
 import { keepClip, offerOf } from "@/lib/worker/clip";
+import type { Offered } from "@/lib/worker/clip-offers";
+import { createCurrentRecogniser } from "@/lib/worker/mention-matcher";
 import { now } from "@/test/support/build";
 import { dropStore, openStore } from "@/test/support/store";
 
@@ -40,12 +42,17 @@ const request: ClipRequest = {
   fields: { outlet: "Kitchen News", prominence: "headline", audience: "home cooks" },
 };
 
-const keep = (changes: Partial<ClipRequest> = {}, at = now) =>
-  keepClip(db, { ...request, ...changes }, "0.1.0", at);
+const keep = async (changes: Partial<ClipRequest> = {}, at = now) =>
+  keepClip(
+    db,
+    { ...request, ...changes },
+    { recogniser: await createCurrentRecogniser(db)(), version: "0.1.0", now: at },
+  );
+const offer = async (offered: Offered) => offerOf(db, offered, await createCurrentRecogniser(db)());
 
 test("a clip is a mention like every other: found in lists, named, with what was put down about it", async () => {
   db = await openStore();
-  expect(await offerOf(db, page)).toEqual({ page, subjectIds: ["acme"], known: {} });
+  expect(await offer({ page })).toEqual({ page, subjectIds: ["acme"], known: {}, hasTab: false });
   const { key, isNew, copies } = await keep();
   expect([isNew, copies]).toEqual([true, []]);
   const list = await listMentions(db, { filter: { subjectIds: ["acme"] }, order: "newest", limit: 10 });
@@ -71,7 +78,7 @@ test("a clip is a mention like every other: found in lists, named, with what was
 test("a page that names nobody is kept for whom the user says, and counts as no naming", async () => {
   db = await openStore();
   const nameless = { ...page, title: "A kettle sings" };
-  expect((await offerOf(db, nameless)).subjectIds).toEqual([]);
+  expect((await offer({ page: nameless })).subjectIds).toEqual([]);
   await keep({ page: nameless, subjectId: "globex" });
   const [mention] = await db.mentions.toArray();
   expect(mention).toMatchObject({ subjectId: "globex", how: "clipped", terms: [] });
@@ -84,7 +91,7 @@ test("clipping it again is an edit: the notes are those of now, and both counts 
   const later = { ...page, counts: { replies: 9 } };
   const again = await keep({ page: later, tags: [], note: "Done", fields: {} }, now + 1_000);
   expect(again.isNew).toBe(false);
-  expect((await offerOf(db, later)).known).toEqual({ acme: { tags: [], note: "Done", fields: {} } });
+  expect((await offer({ page: later })).known).toEqual({ acme: { tags: [], note: "Done", fields: {} } });
   const [row] = await db.observations.toArray();
   expect(row?.points.map(({ counts, firstAt }) => [counts.replies, firstAt])).toEqual([
     [4, now],

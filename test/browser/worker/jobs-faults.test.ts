@@ -5,8 +5,14 @@ import { expect, test } from "vitest";
 import { createRestoreStep } from "@/lib/backup/restore/restore-step";
 import { stageBackup } from "@/lib/backup/stage-backup";
 import { editMentions } from "@/lib/ingest/edit-mentions";
+import { createRerunStep } from "@/lib/ingest/rerun-step";
+import { saveSubject } from "@/lib/ingest/save-subject";
+import { createReader } from "@/lib/reading/reader";
+import { createRecogniser } from "@/lib/reading/recognise";
+import { shippedRules } from "@/lib/reading/shipped-rules";
 import { eraseStep } from "@/lib/retention/erase-step";
 import { retentionStep } from "@/lib/retention/retention-step";
+import { english } from "@/lib/sentiment/en/pack";
 import { checkRollups } from "@/lib/store/check-rollups";
 import { Database } from "@/lib/store/database";
 import { newestJob, type JobKind, type JobStep } from "@/lib/store/job-row";
@@ -14,7 +20,8 @@ import { writeSetting } from "@/lib/store/settings";
 import { checkStep } from "@/lib/worker/jobs/check-step";
 import { createJobRunner } from "@/lib/worker/jobs/job-runner";
 import { backUp } from "@/test/support/backup";
-import { aBatch, aCaptured, anAccount, aShare, aTally, dayMs, now } from "@/test/support/build";
+import { aBatch, aCaptured, anAccount, aShare, aSubject, aTally, dayMs, now } from "@/test/support/build";
+import { wrongInSearch } from "@/test/support/check-store";
 import { runJob, stepsWith } from "@/test/support/jobs";
 import { openFaulty, type Fault } from "@/test/support/power-cut";
 import { contentsOf, deliver, dropStore, openStore } from "@/test/support/store";
@@ -31,6 +38,10 @@ async function fill(db: Database, from: number, to: number): Promise<void> {
   await deliver(db, aBatch({ posts, shares: [aShare({ postId: String(from) })], tallies: [aTally()] }));
   await editMentions(db, [{ key: `acme|x:${from}`, change: { tags: ["lid"] } }], now);
 }
+
+/** Now also what is said of the kettle itself, and no longer of the other brand. */
+const watched = aSubject({ terms: ["Acme Kettles", "kettle is quiet"] });
+const reader = createReader({ rules: shippedRules, packs: [english], detector: () => undefined });
 
 interface Work {
   readonly kind: JobKind;
@@ -67,6 +78,15 @@ const works: readonly Work[] = [
     step: () => checkStep,
     prepare: async (db) => {
       await db.rollups.clear();
+      await db.searchKeys.clear();
+      return {};
+    },
+  },
+  {
+    kind: "rerun",
+    step: () => createRerunStep(async () => ({ matcher: createRecogniser([watched], () => "UTC"), reader })),
+    prepare: async (db) => {
+      await saveSubject(db, watched, now + 1);
       return {};
     },
   },
@@ -126,8 +146,8 @@ test.each(works)("$kind", { timeout: 180_000 }, async (work) => {
       await attempt(work, name, argument, fault, at);
       const again = new Database(name);
       // Whatever was interrupted: what is there adds up.
-      const wrong = await checkRollups(again);
-      expect(work.kind === "check" ? [] : wrong).toEqual([]);
+      const wrong = [await checkRollups(again), await wrongInSearch(again)];
+      expect(work.kind === "check" ? [[], 0] : wrong).toEqual([[], 0]);
       const runner = createJobRunner(again, stepsWith(work.step()), surroundings);
       const job = await newestJob(again);
       expect([fault === "full" ? "storage-full" : "running", "done"]).toContain(job?.error ?? job?.state);
@@ -135,7 +155,7 @@ test.each(works)("$kind", { timeout: 180_000 }, async (work) => {
       await runner.resume();
       expect(await newestJob(again), `${fault} at write ${at} of ${total}`).toMatchObject({ state: "done" });
       expect(await outcome(again)).toEqual(expected);
-      expect(await checkRollups(again)).toEqual([]);
+      expect([await checkRollups(again), await wrongInSearch(again)]).toEqual([[], 0]);
       await dropStore(again);
     }
   }

@@ -10,6 +10,7 @@ import { temporaryFolder } from "@/test/support/temporary-folder";
 import { until } from "@/test/support/waiting";
 import { readyBrowser } from "@/test/tools/ready.mjs";
 
+import { besideChromium } from "./chromium-beside";
 import type { BrowserPage, Driver, LaunchOptions } from "./driver";
 import { chromiumExtensionId } from "./extension-id";
 
@@ -25,6 +26,8 @@ const quiet = [
   "--no-first-run",
   "--no-default-browser-check",
   "--no-pings",
+  // Lets a test press the button in the toolbar.
+  "--enable-unsafe-extension-debugging",
 ];
 
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
@@ -100,12 +103,32 @@ function driverOf(context: BrowserContext, id: string, close: () => Promise<void
   const extensionUrl = (path: string) => `chrome-extension://${id}/${path}`;
   const complaints = complaintsOf(context, extensionUrl(""));
   const session = onePage(context, extensionUrl("manifest.json"));
+  const beside = besideChromium(context);
+  const panel = () => beside.find(extensionUrl("sidepanel.html"));
   return {
     name: "chromium",
     extensionUrl,
     close,
     untilClosed: () => closed,
     complaints: async () => [...complaints],
+    async clip(url) {
+      await beside.pressToolbarButton(id, url);
+      const popup = await until(limitMs, "The popup opens", () => beside.find(extensionUrl("popup.html")));
+      await popup.click('[data-testid="clip-page"]');
+    },
+    async askPanel<Given extends readonly unknown[], Answer>(
+      question: (page: Document, ...given: Given) => Answer,
+      ...given: Given
+    ) {
+      // What it is is known to the caller alone.
+      const answer: Answer | undefined = JSON.parse(
+        JSON.stringify({ it: await (await panel())?.ask(String(question), given) }),
+      ).it;
+      return answer;
+    },
+    async keepInPanel() {
+      await (await panel())?.pressEnter();
+    },
     async pageAt(url) {
       const page = context.pages().find((each) => each.url() === url);
       return page && pageOf(page);
@@ -126,6 +149,10 @@ function driverOf(context: BrowserContext, id: string, close: () => Promise<void
       const origin = extensionUrl("").slice(0, -1);
       // It holds as long as the page does on whose session it was asked for.
       await (await session()).send("Storage.overrideQuotaForOrigin", { origin, quotaSize: bytes });
+    },
+    async evictStorage() {
+      const origin = extensionUrl("").slice(0, -1);
+      await (await session()).send("Storage.clearDataForOrigin", { origin, storageTypes: "indexeddb" });
     },
     allowClipboard: (origin) => context.grantPermissions(["clipboard-read"], { origin }),
     async reloadExtension() {

@@ -35,6 +35,26 @@ export interface Driver {
   newPage(url?: string): Promise<BrowserPage>;
   /** The tab that shows `url`, if one does. */
   pageAt(url: string): Promise<BrowserPage | undefined>;
+  /**
+   * Clips the tab in front, which shows `url`, as a user does, with the leave that the browser gives for it: by the
+   * toolbar's button and the popup's (Chromium), or by the key (Firefox, whose test can press it).
+   */
+  clip(url: string): Promise<void>;
+  /**
+   * The page of the extension that stands in no tab: the panel beside the page. A tab of the extension must be open.
+   * `undefined` = the panel is not open. The question sees the panel's document, what is given, and nothing else.
+   */
+  askPanel<Given extends readonly unknown[], Answer>(
+    question: (panel: Document, ...given: Given) => Answer,
+    ...given: Given
+  ): Promise<Answer | undefined>;
+  /**
+   * Opens the browser's own menu on an element of the tab in front, as the right button does, and chooses what is
+   * called `label` there. @returns labels of ours that the menu had. Only where a test can open such a menu.
+   */
+  chooseInMenu?(page: BrowserPage, selector: string, label?: string): Promise<readonly string[]>;
+  /** Enter, or the key that clips once more: what keeps the clip in the panel without a mouse in this browser's test. */
+  keepInPanel(): Promise<void>;
   /** "popup.html" → its address in this browser. */
   extensionUrl(path: string): string;
   setColourScheme(scheme: "light" | "dark"): Promise<void>;
@@ -45,6 +65,10 @@ export interface Driver {
    * browser can be told so while it runs.
    */
   limitStorage?(bytes: number): Promise<void>;
+  /** Takes the extension's databases away, as the browser does when the disk is short: nobody is asked. */
+  evictStorage(): Promise<void>;
+  /** A tab of a private window. Only where a browser can be told to open one. */
+  newPrivatePage?(url: string): Promise<BrowserPage>;
   /** Lets a site's pages read the clipboard without asking. Only where a browser can be told so while it runs. */
   allowClipboard?(origin: string): Promise<void>;
   /** Loads the extension anew out of its folder, as an update does. Its own pages are closed by that. */

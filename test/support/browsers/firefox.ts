@@ -44,6 +44,27 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     newPage: (url) => locked(() => openTab(marionette, locked, url)),
     untilClosed: () => exited,
     pageAt: (url) => locked(() => tabAt(marionette, locked, url)),
+    clip: () => locked(async () => void (await inChrome(marionette, pressClipKey))),
+    keepInPanel: () => locked(async () => void (await inChrome(marionette, pressClipKey))),
+    async chooseInMenu(page, selector, label = "") {
+      const [x, y] = await page.evaluate(middleOf, selector);
+      await page.bringToFront();
+      return locked(async () => {
+        await marionette.send("WebDriver:PerformActions", { actions: [rightClickAt(x, y)] });
+        return until(limitMs, "The menu does not open", async () => {
+          const labels = asList(await inChrome(marionette, chooseInMenu, label));
+          return labels.length > 0 && labels.map((one) => asText(one) ?? "");
+        });
+      });
+    },
+    askPanel: (question, ...given) =>
+      locked(async () => {
+        await toOwnTab(marionette);
+        return marionette.run(
+          `(...given) => { const [panel] = browser.extension.getViews({ type: "sidebar" }); return panel && (${String(question)})(panel.document, ...given); }`,
+          given,
+        );
+      }),
     setColourScheme: (scheme) =>
       locked(
         async () =>
@@ -56,6 +77,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       ),
     stopBackground: () =>
       locked(async () => void (await inChrome(marionette, terminateBackground, firefoxExtensionId))),
+    evictStorage: () =>
+      locked(async () => void (await inChrome(marionette, clearDatabases, firefoxExtensionId))),
+    newPrivatePage: (url) => locked(() => openTab(marionette, locked, url, true)),
     // Firefox takes the same id once more for an update.
     reloadExtension: () => locked(install),
     complaints: () =>
@@ -77,11 +101,17 @@ function oneAtATime(): Locked {
   };
 }
 
-async function openTab(marionette: Marionette, locked: Locked, url?: string): Promise<BrowserPage> {
+async function openTab(
+  marionette: Marionette,
+  locked: Locked,
+  url?: string,
+  isPrivate = false,
+): Promise<BrowserPage> {
   // The tab that was current may be closed, and a command needs one.
   const [first] = asList(await marionette.send("WebDriver:GetWindowHandles"));
   await marionette.send("WebDriver:SwitchToWindow", { handle: first, focus: false });
-  const made = await marionette.send("WebDriver:NewWindow", { type: "tab" });
+  const wanted = isPrivate ? { type: "window", private: true } : { type: "tab" };
+  const made = await marionette.send("WebDriver:NewWindow", wanted);
   const handle = asText(at(made, "handle")) ?? "";
   const page = pageOf(marionette, handle, locked);
   await marionette.send("WebDriver:SwitchToWindow", { handle, focus: true });
@@ -96,6 +126,16 @@ async function tabAt(marionette: Marionette, locked: Locked, url: string): Promi
       return pageOf(marionette, asText(handle) ?? "", locked);
   }
   return undefined;
+}
+
+/** Any tab of the extension: its pages see each other. Which tab is shown stays as it is. */
+async function toOwnTab(marionette: Marionette): Promise<void> {
+  for (const handle of asList(await marionette.send("WebDriver:GetWindowHandles"))) {
+    await marionette.send("WebDriver:SwitchToWindow", { handle, focus: false });
+    const url = asText(await marionette.send("WebDriver:GetCurrentURL")) ?? "";
+    if (url.startsWith(`moz-extension://${firefoxExtensionUuid}/`)) return;
+  }
+  throw new Error("No tab of the extension is open");
 }
 
 function pageOf(marionette: Marionette, handle: string, locked: Locked): BrowserPage {
@@ -158,6 +198,20 @@ function strokeOf(value: string) {
   };
 }
 
+function rightClickAt(x: number, y: number) {
+  return {
+    type: "pointer",
+    id: "mouse",
+    parameters: { pointerType: "mouse" },
+    actions: [
+      { type: "pointerMove", x, y, origin: "viewport" },
+      { type: "pause", duration: 400 },
+      { type: "pointerDown", button: 2 },
+      { type: "pointerUp", button: 2 },
+    ],
+  };
+}
+
 async function inChrome<Given extends readonly unknown[]>(
   marionette: Marionette,
   script: (...given: Given) => unknown,
@@ -173,6 +227,9 @@ async function inChrome<Given extends readonly unknown[]>(
 
 /** What exists where Firefox runs its own interface, as far as it is used here. */
 declare const Services: {
+  qms: {
+    clearStoragesForPrincipal(principal: object, persistence: null, client: "idb"): { callback: () => void };
+  };
   prefs: { setIntPref(name: string, value: number): void };
   console: {
     getMessageArray(): readonly {
@@ -186,8 +243,29 @@ declare const Services: {
 };
 declare const Ci: { nsIScriptError: { readonly warningFlag: number; readonly infoFlag: number } };
 declare const WebExtensionPolicy: {
-  getByID(id: string): { extension: { terminateBackground(options: object): Promise<void> } };
+  getByID(id: string): {
+    extension: { terminateBackground(options: object): Promise<void>; readonly principal: object };
+  };
 };
+
+/** As the browser itself does it when the key is pressed; a headless window takes no keys of its own. */
+function pressClipKey() {
+  const key = document.querySelector("keyset[id*=ext] key");
+  if (key && "doCommand" in key && typeof key.doCommand === "function") key.doCommand();
+}
+
+/** Labels of the extension's entries in the menu that is open; the one that is wanted is chosen, the menu closed. */
+function chooseInMenu(label: string): readonly string[] {
+  const menu = document.querySelector("#contentAreaContextMenu");
+  if (!menu || !("state" in menu) || menu.state !== "open") return [];
+  const ours = [...menu.querySelectorAll("menuitem[id*=mentionary]")].filter(
+    (item) => !item.hasAttribute("hidden"),
+  );
+  const wanted = ours.find((item) => item.getAttribute("label") === label);
+  if (wanted && "doCommand" in wanted && typeof wanted.doCommand === "function") wanted.doCommand();
+  if ("hidePopup" in menu && typeof menu.hidePopup === "function") menu.hidePopup();
+  return ours.map((item) => item.getAttribute("label") ?? "");
+}
 
 function setPreference(name: string, value: number) {
   Services.prefs.setIntPref(name, value);
@@ -197,6 +275,14 @@ function terminateBackground(id: string) {
   return WebExtensionPolicy.getByID(id).extension.terminateBackground({
     ignoreDevToolsAttached: true,
     disableResetIdleForTest: true,
+  });
+}
+
+/** Databases alone: what else the extension stores is kept elsewhere, and not evicted. */
+function clearDatabases(id: string): Promise<boolean> {
+  const { principal } = WebExtensionPolicy.getByID(id).extension;
+  return new Promise((resolve) => {
+    Services.qms.clearStoragesForPrincipal(principal, null, "idb").callback = () => resolve(true);
   });
 }
 
@@ -215,6 +301,14 @@ function consoleErrors(uuid: string) {
     const isOurs = entry.message.includes(uuid) && !entry.message.includes(`${uuid}/background.js`);
     return isError && isOurs ? [entry.message] : [];
   });
+}
+
+/** Runs in the page. */
+function middleOf(selector: string): readonly [x: number, y: number] {
+  const element = document.querySelector(selector);
+  element?.scrollIntoView({ block: "center" });
+  const { x = 0, y = 0, width = 0, height = 0 } = element?.getBoundingClientRect() ?? {};
+  return [Math.round(x + width / 2), Math.round(y + height / 2)];
 }
 
 /** Runs in the page. */

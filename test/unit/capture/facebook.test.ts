@@ -136,6 +136,21 @@ describe("what is said to us without naming us", () => {
     ]);
   });
 
+  test.each([
+    ["of the profile", "100000000000010"],
+    ["of the Page", "200000000000010"],
+  ])("a comment under our own post, ours by the number %s that was typed", (_, accountId) => {
+    const given = followed({ accounts: [{ platform: "facebook", accountId }] });
+    given.answer(permalink(launch), "CometSinglePostQuery");
+    expect(given.posts()).toMatchObject([
+      { post: { text: launch.text } },
+      { post: { text: "where's my refund?" }, matches: [{ how: "addressed" }] },
+    ]);
+    const others = followed({ accounts: [{ platform: "facebook", accountId: "100000000000011" }] });
+    others.answer(permalink(launch), "CometSinglePostQuery");
+    expect(others.posts()).toEqual([]);
+  });
+
   test("a further page of comments that names us by number only", () => {
     const given = followed();
     given.answer(permalink(launch), "CometSinglePostQuery");
@@ -299,6 +314,24 @@ test("a stream: one post a line, each once and complete, in any cut", () => {
     ["Acme Kettles three", 3],
   ]);
   expect(given.counted()).toBe(3);
+});
+
+test("the list of shares that the user opens: who passed a mention on in public, and nobody who did so among friends", () => {
+  const mention = aStory({ text: "Acme Kettles sing", author: elsewhere });
+  const bare = (name: string, audience: "everyone" | "friends") =>
+    aStory({ text: "", author: aProfile({ name }), shared: mention, audience });
+  const given = followed({ places: { home: true } });
+  given.answer(
+    homeFeed([bare("Ines Open", "everyone"), bare("Mo Friend", "friends"), bare("Otto Open", "everyone")]),
+    "CometResharesFeedPaginationQuery",
+  );
+  const shares = given.hauls.flatMap((haul) => haul.shares);
+  expect(shares.map(({ postId, account }) => [postId, account.name])).toEqual([
+    [mention.id, "Ines Open"],
+    [mention.id, "Otto Open"],
+  ]);
+  expect(JSON.stringify(given.hauls)).not.toContain("Mo Friend");
+  expect(given.texts()).toEqual(["Acme Kettles sing"]);
 });
 
 describe("private messages leave no trace: not a post, not a count", () => {

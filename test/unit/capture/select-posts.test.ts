@@ -178,3 +178,12 @@ test("own writing is marked on the post that was written, and on no other", () =
     ["2", false],
   ]);
 });
+
+test("every post that leaves says where it stood", () => {
+  const options = { match, isKnown: () => false, mayKeep, seenAt: 5, source: "response" } as const;
+  const reading: Sighting = {
+    ...aReading([acme({ postId: "1" })]),
+    place: { kind: "search", detail: "acme" },
+  };
+  expect(runThrough(selectPosts(reading, options)).posts.map(({ place }) => place)).toEqual(["search"]);
+});

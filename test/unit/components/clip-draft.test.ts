@@ -16,7 +16,7 @@ const page = {
   textIsCut: false,
   links: ["https://shop.acme-kettles.example/buy"],
 } as const;
-const offer: ClipOffer = { page, subjectIds: ["acme"], known: {} };
+const offer: ClipOffer = { page, subjectIds: ["acme"], known: {}, hasTab: true };
 const subjects = [aSubject({ domains: ["acme-kettles.example"] }), aCompetitor()];
 const remembered = { campaign: "Autumn", ownFields: [] };
 

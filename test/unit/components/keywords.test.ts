@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
 
-import { previewOf, queryTextOf, readKeywords, withKeywords } from "@/components/brands/keywords-model";
+import { queryTextOf, readKeywords, withKeywords } from "@/components/brands/keywords-model";
 import { piecesOf } from "@/components/brands/pieces";
-import { dashboardEnglish } from "@/components/i18n/dashboard/en";
+import { previewOf, type Preview, type PreviewGroup, type TriedPost } from "@/components/brands/try-keywords";
+import type { Subject } from "@/lib/model/subject";
 import { inWords, type Words } from "@/lib/query/in-words";
 import { parseQuery } from "@/lib/query/parse-query";
 import type { Query } from "@/lib/query/query";
 import { aPost, aSubject } from "@/test/support/build";
+import { dashboardEnglish } from "@/test/support/dashboard-english";
 
 const { brands } = dashboardEnglish;
 
@@ -50,26 +52,59 @@ test("fields and query show each other, and what fields cannot say stays a query
   expect("query" in withKeywords(own, query("acme"), " ")).toBe(false);
 });
 
+const tried = (text: string, place: number, isIn: boolean, more: Partial<TriedPost> = {}): TriedPost => ({
+  post: aPost({ postId: String(place), text }),
+  isIn,
+  isFixed: false,
+  spans: isIn ? [{ part: "text", start: 0, end: 4, term: "acme" }] : [],
+  ...more,
+});
+
+function preview(posts: readonly TriedPost[], subject: Partial<Subject>) {
+  const own = aSubject({ terms: [], handles: [], hashtags: [], domains: [], exclusions: [], ...subject });
+  return previewOf(posts, { subject: own, query: query(own.query ?? "acme"), timeZone: "UTC" });
+}
+
+function textsOf({ groups }: Preview) {
+  const texts = (group: PreviewGroup) => groups[group].map(({ post }) => post.text);
+  return [texts("gained"), texts("lost"), texts("kept"), texts("missed")];
+}
+
 test("the preview says what would be new, what would fall out and what stays", () => {
-  const posts = ["acme leaks", "acme kettle", "a kettle", "acme recipe", "tea"].map((text, place) =>
-    aPost({ postId: String(place), text }),
-  );
-  const preview = previewOf(posts, {
-    query: query("kettle OR recipe"),
-    excluded: query("recipe"),
-    before: query("acme"),
-    timeZone: "UTC",
-  });
-  const texts = (group: keyof typeof preview.groups) => preview.groups[group].map(({ post }) => post.text);
-  expect([texts("gained"), texts("lost"), texts("kept"), texts("missed")]).toEqual([
-    ["a kettle"],
-    ["acme leaks", "acme recipe"],
+  const posts = [
+    tried("acme leaks", 0, true),
+    tried("acme kettle", 1, true),
+    tried("a kettle", 2, false),
+    tried("acme recipe", 3, true),
+    tried("tea", 4, false),
+  ];
+  const found = preview(posts, { query: "kettle OR recipe", excluded: "recipe" });
+  expect(textsOf(found)).toEqual([["a kettle"], ["acme leaks", "acme recipe"], ["acme kettle"], ["tea"]]);
+  expect(found.groups.gained[0]?.marks).toEqual([[2, 8]]);
+  expect(found.groups.lost[0]?.marks).toEqual([[0, 4]]);
+  expect(found.why(aPost({ text: "acme leaks" })).state).toBe("missed");
+});
+
+test("what was never counted is not said to fall out", () => {
+  const posts = [tried("acme kettle", 0, true), tried("acme recipe", 1, false)];
+  expect(textsOf(preview(posts, { query: "acme", excluded: "recipe" }))).toEqual([
+    [],
+    [],
     ["acme kettle"],
-    ["tea"],
+    ["acme recipe"],
   ]);
-  expect(preview.groups.gained[0]?.marks).toEqual([[2, 8]]);
-  const [first] = posts;
-  expect(first && preview.why(first).state).toBe("missed");
+});
+
+test("what the user decided stays, and what is said to the brand counts whatever it says", () => {
+  const toUs = aPost({ postId: "2", text: "is it quiet?", replyTo: { accountId: "10" } });
+  const posts = [
+    tried("acme recipe", 0, true, { isFixed: true }),
+    tried("acme leaks", 1, false, { isFixed: true }),
+    { post: toUs, isIn: true, isFixed: false, spans: [] },
+  ];
+  const found = preview(posts, { query: "leaks", accounts: [{ platform: "x", accountId: "10" }] });
+  expect(textsOf(found)).toEqual([[], [], ["acme recipe", "is it quiet?"], ["acme leaks"]]);
+  expect(found.groups.kept.map(({ besides }) => besides)).toEqual(["fixed", "addressed"]);
 });
 
 test("a branch without words is said before it is saved", () => {

@@ -5,6 +5,7 @@ import {
   newDraft,
   subjectFrom,
   withAccounts,
+  withAffiliates,
   withEntries,
   withName,
 } from "@/components/setup/subject-draft";
@@ -79,4 +80,35 @@ test("the first run makes the brand, then competitors and topics by their words 
     { id: "id of competitor Globex", kind: "competitor", terms: ["Globex"], handles: [] },
     { id: "id of topic kettle advice", kind: "topic", terms: ["kettle advice"], handles: [] },
   ]);
+});
+
+test("accounts that go by a number are shown and stored by it, and only where a site has such", () => {
+  const before: Subject = {
+    ...known,
+    accounts: [
+      { platform: "facebook", accountId: "61550000000001" },
+      { platform: "facebook", handle: "acmekettles", accountId: "100000000000010" },
+      { platform: "x", accountId: "77" },
+    ],
+    affiliates: [{ platform: "facebook", accountId: "100000000000020" }],
+  };
+  const draft = draftOf(before);
+  expect(draft.accounts).toEqual({ facebook: ["61550000000001", "acmekettles"] });
+  expect(subjectFrom(draft, before.id, before.clientId, before)).toMatchObject({
+    accounts: expect.arrayContaining([...before.accounts]),
+    affiliates: before.affiliates,
+  });
+  const typed = withAffiliates(
+    withAccounts(withAccounts(draft, "facebook", ["61550000000002"]), "x", ["12345"]),
+    "facebook",
+    [],
+  );
+  expect(subjectFrom(typed, before.id, before.clientId, before)).toMatchObject({
+    accounts: [
+      { platform: "x", accountId: "77" },
+      { platform: "facebook", accountId: "61550000000002" },
+      { platform: "x", handle: "12345" },
+    ],
+    affiliates: [],
+  });
 });

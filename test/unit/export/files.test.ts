@@ -7,11 +7,13 @@ import { readySets, type ChosenColumn } from "@/lib/export/column-set";
 import { columnOf } from "@/lib/export/columns";
 import schema from "@/lib/export/mention-record.schema.json";
 import { isFormula, longestCell } from "@/lib/export/safe-text";
+import type { Records } from "@/lib/export/table";
 import { writeCsv } from "@/lib/export/write-csv";
 import { writeJson, writeNdjson } from "@/lib/export/write-json";
 import { writeMarkdown } from "@/lib/export/write-markdown";
 import { writeXlsx } from "@/lib/export/write-xlsx";
 import { hostileRecord, hostileTexts, mentionRecord } from "@/test/support/mention-records";
+import { zipEntry } from "@/test/support/zip-entry";
 
 const hostile = hostileTexts.map(hostileRecord);
 const [whole] = readySets;
@@ -107,6 +109,13 @@ test("numbers are numbers and times are times in a workbook", async () => {
   expect(Math.round(Number(posted) / 1000) * 1000).toBe(Date.UTC(2026, 10, 22, 9, 30));
 });
 
+test.each([1, 10_001])("the headers of a workbook of %i rows stay in sight", async (count) => {
+  const records = Array.from({ length: count }, () => mentionRecord());
+  const { bytes } = await sheetOf(records, [{ id: "postId", header: "Post" }]);
+  const sheet = zipEntry(Buffer.from(bytes), "xl/worksheets/sheet1.xml");
+  expect(sheet).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
+});
+
 test("a table that is too long for links is streamed and whole", async () => {
   const many = Array.from({ length: 10_050 }, (_, place) => mentionRecord({ postId: String(place) }));
   const { rows } = await sheetOf(many, [
@@ -127,6 +136,19 @@ test("every line of the exact form obeys its published schema and gives the text
   expect(objects[0]).toMatchObject({ text: hostileTexts[0], counts: { views: [34_000, 34_999] } });
   expect(JSON.parse(await textOf(writeJson(records)))).toEqual(objects);
   expect(JSON.parse(await textOf(writeJson([])))).toEqual([]);
+});
+
+test.each([
+  ["CSV", (records: Records) => writeCsv(records, every)],
+  ["NDJSON", writeNdjson],
+  ["JSON", writeJson],
+  ["Markdown", (records: Records) => writeMarkdown(records, every)],
+])("%s comes in parts that are worth a call to the disk", async (_, writer) => {
+  const records = Array.from({ length: 2_000 }, (__, place) => mentionRecord({ postId: String(place) }));
+  const parts: number[] = [];
+  for await (const part of writer(records)) parts.push(part.length);
+  const bytes = parts.reduce((sum, length) => sum + length, 0);
+  expect(parts.length).toBeLessThanOrEqual(Math.ceil(bytes / 16_384) + 1);
 });
 
 test("Markdown keeps one row a mention and no live markup", async () => {

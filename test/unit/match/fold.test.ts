@@ -38,6 +38,12 @@ test.each([
     why: "invisible characters",
   },
   { text: "’‘`´ “” – — ‑", loose: "''`' \"\" - - -", exact: "''`' \"\" - - -", why: "quotes and dashes" },
+  {
+    text: "‴ ⁗ ŉ ⁻ ₋ ︱ ︲",
+    loose: "''' '''' 'n - - - -",
+    exact: "''' '''' 'n - - - -",
+    why: "quotes and dashes that only normalising brings out",
+  },
   { text: "Acme™", loose: "acme™", exact: "acme™", why: "a trade mark stays a sign" },
   { text: "a\u00a0b\u3000c\u2009d", loose: "a b c d", exact: "a b c d", why: "spaces" },
   {
@@ -64,6 +70,16 @@ describe.each([{ isExact: false }, { isExact: true }])(
           expect(fold(once, isExact).normalize()).toBe(once.normalize());
         }),
       );
+    });
+
+    test("no single character needs to be folded twice", () => {
+      const again = Array.from({ length: 0x1_f000 }, (_, point) => String.fromCodePoint(point)).filter(
+        (character) => {
+          const once = fold(character, isExact);
+          return fold(once, isExact).normalize() !== once.normalize();
+        },
+      );
+      expect(again).toEqual([]);
     });
 
     test("each folded character comes from what folds to it", () => {

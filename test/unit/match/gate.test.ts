@@ -244,7 +244,10 @@ function serialize(post: Post, style: Style, hasEntities: boolean, chances: read
   });
 }
 
-describe.each(Object.entries(styles))("never loses a match: %s", (_, style) => {
+/** A gate is compiled for each: on a busy machine that takes its time. */
+const patienceMs = 30_000;
+
+describe.each(Object.entries(styles))("never loses a match: %s", { timeout: patienceMs }, (_, style) => {
   test.each([{ hasEntities: false }, { hasEntities: true }])("entities: $hasEntities", ({ hasEntities }) => {
     const chances = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 5, maxLength: 50 });
     fc.assert(

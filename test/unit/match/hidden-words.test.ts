@@ -70,3 +70,20 @@ describe("only what may hide a wanted word is undone", () => {
     },
   );
 });
+
+describe("an entity that only a browser can read makes a text uncertain", () => {
+  const hidden = compileHiddenWords(["acme"], new Set());
+  test.each([
+    { raw: "ac&shy;me", isSure: false },
+    { raw: String.raw`ac\u0026shy;me`, isSure: false },
+    { raw: String.raw`{\"a\":\"ac\\u0026zwnj;me\"}`, isSure: false },
+    { raw: "&CounterClockwiseContourIntegral;", isSure: false },
+    { raw: ";&;&amp;;&shy;", isSure: false },
+    { raw: "rock &amp; roll; &lt;b&gt; &quot;x&quot; &nbsp;", isSure: true },
+    { raw: "https://a.example/?a=1&shy=2&bc;", isSure: false },
+    { raw: "https://a.example/?a=1&shy=2; and so on", isSure: true },
+    { raw: `&${"a".repeat(40)};`, isSure: true },
+  ])("$raw", ({ raw, isSure }) => {
+    expect(hidden.in(raw) !== undefined).toBe(isSure);
+  });
+});

@@ -32,6 +32,15 @@ test("share of voice needs somebody else, and ten mentions", () => {
   expect(shareOfMentions(34, 100, 2).value).toEqual({ low: 0.34, high: 0.34 });
 });
 
+test("the share in a place is a figure of its own, with Wilson's interval", () => {
+  expect(shareOfMentions(34, 100, 2, "shareInFeeds")).toMatchObject({
+    metric: "shareInFeeds",
+    value: { low: 0.34, high: 0.34 },
+    interval: shareOfMentions(34, 100, 2).interval,
+  });
+  expect(shareOfMentions(4, 9, 2, "shareInSearches")).toMatchObject({ why: "too-few" });
+});
+
 test("a shortened sum makes a share of engagement a range", () => {
   const own = { low: 1_000, high: 1_099, known: 20 };
   const rest = { low: 3_000, high: 3_000, known: 20 };

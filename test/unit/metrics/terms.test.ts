@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { weekGrid } from "@/lib/metrics/hours";
-import { metricIds, passportOf } from "@/lib/metrics/passport";
+import { changesIn, definitionChanges, metricIds, passportOf } from "@/lib/metrics/passport";
 import { countTerms, frequentTerms, shareChange, termsIn } from "@/lib/metrics/terms";
 
 const nothing = () => false;
@@ -56,4 +56,22 @@ test.each(metricIds)("the passport of %s says what goes in and what it is divide
   expect(inputs.length).toBeGreaterThan(0);
   const isCount = unit === "count" || unit === "duration";
   expect(denominator === undefined).toBe(isCount);
+});
+
+test("a formula that changed is a higher version since that day, and marks it", () => {
+  const virality = { unit: "ratio", inputs: ["shares"], source: "" } as const;
+  const changed = changesIn({
+    virality: { ...virality, changedOn: ["2027-03-01", "2028-01-01"] },
+    views: { ...virality, changedOn: ["2027-05-01"] },
+  });
+  expect(changed).toEqual([
+    { id: "virality", version: 2, on: "2027-03-01" },
+    { id: "views", version: 2, on: "2027-05-01" },
+    { id: "virality", version: 3, on: "2028-01-01" },
+  ]);
+  const latest = new Map(definitionChanges.map(({ id, version, on }) => [id, { version, since: on }]));
+  for (const id of metricIds) {
+    const { version, since } = passportOf(id);
+    expect({ version, since }).toEqual(latest.get(id) ?? { version: 1, since: "2026-11-22" });
+  }
 });

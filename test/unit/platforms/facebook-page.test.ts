@@ -9,6 +9,7 @@ import { readSavedPage } from "@/lib/platforms/facebook/saved-page";
 import { anAuthor, commentMarkup, pageMarkup, postMarkup } from "@/test/support/facebook-markup";
 import type { WrittenPost } from "@/test/support/facebook-markup";
 import { recorded, samples } from "@/test/support/facebook-recordings";
+import { hasSamples, sample } from "@/test/support/samples";
 
 function read(items: readonly string[], lang = "en") {
   const { document } = parseHTML(pageMarkup(lang, items));
@@ -252,3 +253,37 @@ describe.skipIf(!samples)("on recorded pages the markup says what the answers in
 function beginningOf({ text, textIsCut }: Post): string {
   return textIsCut ? (text.split(/\.\.\.|…/)[0] ?? "").trimEnd() : text;
 }
+
+function spotOf(markup: string) {
+  const { document } = parseHTML(pageMarkup("ar", [markup]));
+  const article = document.querySelector('[role="article"]');
+  const spot = article && page.markSpot?.(article);
+  return { kind: spot?.kind, holds: spot?.parent.querySelector("a")?.getAttribute("href") };
+}
+
+test("a mark stands behind the time of a post, where neither face nor button is; in the margin of a comment", () => {
+  expect(spotOf(postMarkup({ text: "Acme" }))).toEqual({
+    kind: "line",
+    holds: "https://www.facebook.com/robin.example/posts/pfbid0Exampleexampleexample1?__cft__[0]=AZ",
+  });
+  expect(spotOf(postMarkup({ text: "Acme", href: "#" })).kind).toBe("corner");
+  expect(spotOf(commentMarkup({ postId: "5000000001", id: "6000000001", text: "yes" })).kind).toBe("gutter");
+});
+
+test.skipIf(!hasSamples)(
+  "on the recorded pages every post has its line, and the line ends with who can see it",
+  () => {
+    for (const file of ["post-with-comments-2025", "profile-page_arabic"]) {
+      const { document } = parseHTML(sample(`facebook/${file}.html`));
+      const posts = [...document.querySelectorAll(page.articles)].filter(
+        (item) => page.markSpot?.(item).kind === "line",
+      );
+      expect(posts.length).toBeGreaterThan(0);
+      for (const post of posts) {
+        const line = page.markSpot?.(post).parent;
+        expect(line?.querySelectorAll("a")).toHaveLength(1);
+        expect(line?.lastElementChild?.querySelector("svg > title")).not.toBeNull();
+      }
+    }
+  },
+);

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 
 import { countsIn, mergePoints } from "@/lib/ingest/merge-points";
 import { thinPoints } from "@/lib/retention/thin-points";
+import { comparedAges, countAtAge } from "@/lib/store/count-at-age";
 import type { CountPoint } from "@/lib/store/observation-row";
 
 const hourMs = 3_600_000;
@@ -52,6 +53,26 @@ const point: fc.Arbitrary<CountPoint> = fc
     lastAt: (hour + stay) * hourMs,
     rank: 1,
   }));
+
+test("thinning never changes what a count was at 24 hours and at 7 days", () => {
+  fc.assert(
+    fc.property(
+      fc.array(point, { maxLength: 30 }),
+      fc.integer({ min: -150, max: 90 }),
+      fc.nat({ max: 130 }),
+      (list, posted, hours) => {
+        const [points, postedAt] = [mergePoints(list, []), posted * hourMs];
+        const thin = thinPoints(points, hours * hourMs, postedAt);
+        const atAges = (of: readonly CountPoint[]) =>
+          Object.values(comparedAges).map((age) => [
+            countAtAge(of, "likes", postedAt, age),
+            countAtAge(of, "views", postedAt, age),
+          ]);
+        expect(atAges(thin)).toEqual(atAges(points));
+      },
+    ),
+  );
+});
 
 test("thinning never changes what the counts are now, drops no end, and thins no further the second time", () => {
   fc.assert(

@@ -63,6 +63,21 @@ test.each<{ mention: Partial<Contributing>; counted: readonly string[]; why: str
     counted: ["mentions", "addressed"],
     why: "it only speaks to it",
   },
+  {
+    mention: { surface: "feed" },
+    counted: ["mentions", "named", "namedInFeed"],
+    why: "nobody looked for it",
+  },
+  {
+    mention: { surface: "search" },
+    counted: ["mentions", "named", "namedInSearch"],
+    why: "somebody looked for it",
+  },
+  {
+    mention: { how: "addressed", isAddressed: true, surface: "feed" },
+    counted: ["mentions", "addressed"],
+    why: "only what names it has a share of voice",
+  },
   { mention: { status: "waiting" }, counted: ["mentions", "named", "waiting"], why: "it waits" },
   { mention: { status: "answered" }, counted: ["mentions", "named", "answered"], why: "it was answered" },
   {

@@ -43,6 +43,24 @@ test("a brand's names, account and hashtags are suggested, each once and not aga
   expect(suggestRounds([subject], [onX], all)).toEqual([]);
 });
 
+test("an account that goes by its number is suggested by it, under the name of the brand", () => {
+  const onFacebook = { siteId: "facebook", ...(addressesOf("facebook") ?? onX) };
+  const subject = aSubject({
+    name: "Acme Kettles",
+    terms: [],
+    hashtags: [],
+    accounts: [
+      { platform: "facebook", accountId: "61550000000001" },
+      { platform: "facebook", handle: "acmekettles", accountId: "100000000000010" },
+    ],
+  });
+  expect(suggestRounds([subject], [onFacebook], []).map(({ name, url }) => [name, url])).toEqual([
+    ["@acmekettles/mentions", "https://www.facebook.com/acmekettles/mentions"],
+    ["@acmekettles", "https://www.facebook.com/acmekettles"],
+    ["Acme Kettles", "https://www.facebook.com/profile.php?id=61550000000001"],
+  ]);
+});
+
 test.each(sites.map(({ id }) => [id] as const))(
   "what is suggested on %s can be told apart as a place of it",
   (id) => {

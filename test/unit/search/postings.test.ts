@@ -17,6 +17,10 @@ test("bytes bring back the numbers that went in", () => {
       const source = new ByteSource(bytes, 0, bytes.length);
       expect(numbers.map(() => source.next())).toEqual(numbers);
       expect(source.isAtEnd).toBe(true);
+      const half = numbers.length >> 1;
+      const later = new ByteSource(bytes, 0, bytes.length);
+      later.skip(half);
+      expect(numbers.slice(half).map(() => later.next())).toEqual(numbers.slice(half));
       expect(sink.length).toBe(0);
     }),
   );

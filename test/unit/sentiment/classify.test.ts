@@ -22,6 +22,7 @@ const said: readonly (readonly [SentimentLabel, string])[] = [
   ["negative", "better than my old Acme"],
   ["neutral", "Acme said good morning and wished us a happy birthday, we were all pretty tired"],
   ["unclassified", "Acme opens a factory in Springfield"],
+  ["unclassified", "Acme does not open on Sundays"],
   ["unclassified", "Happy birthday Acme"],
   ["unclassified", "Does anybody know if the Acme kettle is any good?"],
 ];
@@ -47,6 +48,19 @@ const compared: readonly (readonly [text: string, acme: SentimentLabel, globex: 
   ["The Globex kettle broke after a week so I bought an Acme", "neutral", "negative"],
   ["Acme is less reliable than Globex", "negative", "unclassified"],
   ["Globex is not as good as Acme", "unclassified", "negative"],
+  ["Acme beats Globex hands down", "positive", "negative"],
+  ["Hands down, Acme beats Globex", "positive", "negative"],
+  ["Acme beats Globex by far", "positive", "negative"],
+  ["Acme beats Globex any day of the week", "positive", "negative"],
+  ["Acme outperforms Globex every time", "positive", "negative"],
+  ["Acme beats Globex easily", "positive", "negative"],
+  ["Acme > Globex, no contest", "positive", "negative"],
+  ["Acme beats Globex, no doubt", "positive", "negative"],
+  ["Acme is better than Globex by a mile", "positive", "negative"],
+  ["I'd take Acme over Globex any day", "positive", "negative"],
+  ["Acme loses to Globex every single time", "negative", "positive"],
+  ["Acme is by far worse than Globex", "negative", "positive"],
+  ["Acme is hands down the worst, unlike Globex", "negative", "neutral"],
 ];
 
 test.each(compared)("each brand is scored apart: %s", (text, acme, globex) => {
@@ -54,6 +68,26 @@ test.each(compared)("each brand is scored apart: %s", (text, acme, globex) => {
     acme,
     globex,
   ]);
+});
+
+const againstUnknown: readonly (readonly [SentimentLabel, string])[] = [
+  ["positive", "Acme beats Initech hands down"],
+  ["negative", "Initech beats Acme hands down"],
+  ["negative", "I'd take Initech over Acme any day"],
+  ["unclassified", "Initech beats Acme in the final"],
+  ["unclassified", "Acme posts all over the place every time"],
+];
+
+test.each(againstUnknown)("against a name that nobody tracks, %s: %s", (label, text) => {
+  expect(toward("Acme", text, english)).toMatchObject({ label });
+});
+
+test("what settles a comparison strengthens it on both sides", () => {
+  const plain = "Acme beats Globex";
+  for (const name of ["Acme", "Globex"] as const) {
+    const settled = toward(name, `${plain} by a mile`, english).score;
+    expect(Math.abs(settled)).toBeGreaterThan(Math.abs(toward(name, plain, english).score));
+  }
 });
 
 describe("abstaining", () => {

@@ -3,6 +3,7 @@
 import { many, number } from "@/components/i18n/english";
 import { quoted } from "@/components/i18n/quoted";
 import type { ProblemCode } from "@/lib/query/problem";
+import type { JobRow } from "@/lib/store/job-row";
 
 const problems: Record<ProblemCode, string> = {
   "too-long": "The query is too long; nothing after this place is read.",
@@ -90,6 +91,30 @@ function say({ key, arguments: given, parts }: Said): string {
   return said[key]?.() ?? plain[key] ?? key;
 }
 
+const mentions = (count: number) => many(count, "mention", "mentions");
+
+/** "3 mentions more than before: 4 newly found, 0 brought back, 1 kept aside; 12 as they were." */
+function cameTo({ counts }: JobRow): string {
+  const { added = 0, returned = 0, fellOut = 0, same = 0 } = counts;
+  const more = added + returned - fellOut;
+  if (added + returned + fellOut === 0) return `The same mentions as before, ${number(same)} in all.`;
+  const sum =
+    more === 0
+      ? "As many mentions as before, but others"
+      : `${mentions(Math.abs(more))} ${more > 0 ? "more" : "fewer"} than before`;
+  return `${sum}: ${number(added)} newly found, ${number(returned)} brought back, ${number(fellOut)} kept aside; ${number(same)} as they were.`;
+}
+
+/** What a run over everything stored is at, or came to. */
+function saidOfRerun(job: JobRow): string {
+  const { state, done, total } = job;
+  if (state === "running") return "Everything stored is being matched again.";
+  if (state === "done") return `Everything stored was matched again. ${cameTo(job)}`;
+  const why = state === "failed" ? "Matching again stopped with an error" : "Matching again was stopped";
+  const where = total === undefined ? "" : ` after ${number(done)} of ${many(total, "post", "posts")}`;
+  return `${why}${where}. ${cameTo(job)} The other posts stand as they did before.`;
+}
+
 export const brands = {
   list: "Brands, competitors and topics",
   keywords: "Keywords",
@@ -113,7 +138,10 @@ export const brands = {
   unseenWhy:
     "It says no whole word to begin with, so nothing new arrives by it. Add words that must be there as well.",
   preview: "What it finds",
-  previewOf: (posts: number) => `In the ${many(posts, "newest post", "newest posts")} that are stored:`,
+  previewOf: (posts: number, stored: number) =>
+    posts < stored
+      ? `In the newest ${number(posts)} of ${number(stored)} stored posts:`
+      : `In the ${many(stored, "post that is stored", "posts that are stored")}:`,
   previewNone: "No posts are stored yet. Browse a little, and this shows what the query finds.",
   found: (count: number) => many(count, "post", "posts"),
   change: (more: number, fewer: number) =>
@@ -124,7 +152,27 @@ export const brands = {
   group: { gained: "Would be new", lost: "Would fall out", kept: "Found as before", missed: "Not found" },
   why: "Why",
   whyState: { matched: "yes", missed: "no", unknown: "not known" },
+  besides: {
+    fixed: "Stays as it is: you decided about it or clipped it, or it was found in words that were not kept.",
+    addressed: "It is said to the brand, so it counts whatever it says.",
+  },
+  invented: "Try it on the demo’s invented posts",
+  inventedOf: (posts: number) => `In ${many(posts, "invented post", "invented posts")}:`,
   unknownFigure: "The site did not show this figure, so it satisfies nothing.",
+  ruledOut: "Never counted from here",
+  ruledOutWhy: "Authors and places that you said are not about it. Words stand in the fields above.",
+  countAgain: (name: string) => `Count ${quoted(name)} again`,
+  countsAgain: (name: string) => `${quoted(name)} counts again. What is stored is matched again.`,
+  notChanged: "Nothing was changed. Try again.",
+  rerun: {
+    title: "Matching again",
+    said: saidOfRerun,
+    waiting: "Matching again waits until other work is done.",
+    of: (done: number, total: number) => `${number(done)} of ${number(total)}`,
+    stop: "Stop",
+    again: "Match everything again",
+    showAside: "Show what is kept aside",
+  },
   save: "Save keywords",
   saved: "Saved. What is stored is matched again in the background.",
   notSaved: "The keywords were not saved",

@@ -4,6 +4,7 @@ import { many, number, plural } from "@/components/i18n/english";
 import { quoted } from "@/components/i18n/quoted";
 import type { WhyUnknown } from "@/lib/metrics/measure";
 import type { InputName, MetricId } from "@/lib/metrics/passport";
+import type { DefinitionPart } from "@/lib/model/definition-change";
 import type { PlaceKind } from "@/lib/model/place";
 
 interface MetricWords {
@@ -14,6 +15,14 @@ interface MetricWords {
 
 const seenHere = "Only what this browser was shown: what the sites chose to show is no random sample.";
 const shortened = "A shortened figure counts from its least to its most; an unknown one is left out.";
+
+const parts: Record<DefinitionPart, string> = {
+  keywords: "keywords",
+  accounts: "own accounts and employees",
+  kind: "brand, competitor or topic",
+  rules: "rules of reading",
+  program: "version of Mentionary",
+};
 
 const metrics: Record<MetricId, MetricWords> = {
   mentions: {
@@ -97,7 +106,19 @@ const metrics: Record<MetricId, MetricWords> = {
     name: "Share of voice",
     formula: "Earned mentions that say the name ÷ those of all compared brands",
     caveat:
-      "Observed voice only: fair where all brands were tracked the whole time. A search for one brand favours it.",
+      "Observed voice only: fair where all brands were tracked the whole time. A search for one brand favours it: see the shares in feeds and in searches.",
+  },
+  shareInFeeds: {
+    name: "Share of voice in feeds",
+    formula: "Earned mentions that say the name and were first seen in a feed ÷ those of all compared brands",
+    caveat:
+      "Feeds are home, lists, groups, profiles and threads. Where a mention was first seen counts; notifications, bookmarks and places that the page does not tell count neither here nor as a search.",
+  },
+  shareInSearches: {
+    name: "Share of voice in searches",
+    formula:
+      "Earned mentions that say the name and were first seen in a search ÷ those of all compared brands",
+    caveat: "Says as much about what was searched for as about who is talked about.",
   },
   shareOfEngagement: {
     name: "Share of engagement",
@@ -164,6 +185,10 @@ const inputs: Record<InputName, string> = {
   followers: "followers of the authors",
   authors: "authors",
   mentionsOfAll: "mentions of all compared brands",
+  mentionsInFeeds: "mentions first seen in feeds",
+  mentionsInFeedsOfAll: "mentions of all compared brands first seen in feeds",
+  mentionsInSearches: "mentions first seen in searches",
+  mentionsInSearchesOfAll: "mentions of all compared brands first seen in searches",
   engagementOfAll: "engagement of all compared brands",
   positive: "positive",
   neutral: "neutral",
@@ -270,6 +295,8 @@ export const report = {
       `${day}: ${many(count, "mention", "mentions")}, ${expected} expected in as many posts checked`,
     changed: (day: string, name: string, version: number) =>
       `${day}: ${name}, version ${version} from here on`,
+    redefined: (day: string, part: string) =>
+      `${day}: ${part} changed. What was stored is counted by the new definition; what was not kept before stays unknown`,
   },
 
   talk: {
@@ -307,7 +334,11 @@ export const report = {
   drawn: "The share, drawn with its interval",
   voiceNone: "Add a competitor under Brands to see your share.",
   voicePlaces: (share: string) =>
-    `${share} of the posts checked stood in searches, which favour the brand that was searched for. Feed and search cannot be told apart for single mentions yet.`,
+    `${share} of the posts checked stood in searches, which favour the brand that was searched for.`,
+  voiceSurfaces: (feed: number, search: number, neither: number) =>
+    `Of the mentions compared, ${number(feed)} were first seen in feeds and ${number(search)} in searches; of ${number(neither)} it is neither, or not known.`,
+  voiceInFeeds: "In feeds",
+  voiceInSearches: "In searches",
 
   toldApart: (unsure: number, all: number) =>
     `${number(unsure)} of ${many(all, "mention", "mentions")} not sure: neither neutral nor left out in silence.`,
@@ -354,7 +385,13 @@ export const report = {
   methodPlace: (place: string, share: string) => `${place} ${share}`,
   methodRules:
     "Rates are given from 10 posts on, with their interval below 30. Unknown is a dash, never a zero.",
-  methodVersions: (versions: number) => `All formulas are version ${number(versions)}.`,
+  methodRedefined: (changes: string) => `Defined anew in this time: ${changes}.`,
+  methodRedefinedOn: (day: string, part: string) => `${part} (${day})`,
+  parts,
+  methodVersions: (versions: number) =>
+    versions === 1
+      ? "All formulas are version 1."
+      : `Formulas are of version 1 to ${number(versions)}; each figure says its own.`,
 
   sheet: {
     back: "Back to the report",

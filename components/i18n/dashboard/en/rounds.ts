@@ -2,6 +2,7 @@
 
 import { many, number } from "@/components/i18n/english";
 import { quoted } from "@/components/i18n/quoted";
+import type { ParsedAddresses } from "@/lib/rounds/parse-addresses";
 
 export const rounds = {
   title: "Rounds",
@@ -46,6 +47,33 @@ export const rounds = {
   addressBad: "Not an address of X or Facebook. Copy it from the address bar of the place.",
   addressKnown: "This place is on the rounds already.",
   addPlace: "Add place",
+  paste: "Paste a list of addresses",
+  pasteWhy:
+    "Seen on the phone, sent by a colleague: they become a list to open one by one. What you clip is ticked off.",
+  pasted: "Text with addresses",
+  pastedExample: "https://… one below the other, a mail, a chat",
+  foundAddresses: ({ addresses, repeated, unusable, leftOut }: ParsedAddresses) =>
+    [
+      addresses.length === 0 ? "No address found" : `${many(addresses.length, "address", "addresses")} found`,
+      ...(repeated > 0 ? [`${number(repeated)} more than once`] : []),
+      ...(unusable > 0 ? [`${number(unusable)} cannot be opened`] : []),
+      ...(leftOut > 0 ? [`${number(leftOut)} too many, left out`] : []),
+    ].join(", ") + ".",
+  foundNone: "Paste a text that has addresses in it.",
+  listName: "Name of the list",
+  listOf: (day: string) => `Addresses of ${day}`,
+  makeList: "Make a list",
+  listMade: (count: number) => `A list of ${many(count, "address", "addresses")} was made.`,
+  listFailed: "The list could not be made.",
+  listRemoved: (name: string) => `${quoted(name)} was removed.`,
+  removeList: (name: string) => `Remove the list ${quoted(name)}`,
+  listDone: (done: number, all: number) => `${number(done)} of ${number(all)} done`,
+  listAllDone: "All of it is done.",
+  addressState: { open: "Still to open", kept: "Kept", done: "Done", skipped: "Skipped" },
+  decided: { done: "Ticked off.", skipped: "Skipped." },
+  addressDone: (name: string) => `Tick off ${quoted(name)}`,
+  addressSkip: (name: string) => `Skip ${quoted(name)}`,
+  addressAgain: (name: string) => `Put ${quoted(name)} back on the list`,
   recounts: "To be counted again",
   recountsWhy:
     "Figures compare posts at the same age. These have reached it and were not seen since: open them once.",

@@ -1,10 +1,36 @@
 /** Words of the settings: the client, the sites, and the rules of reading. */
 
 import { many } from "@/components/i18n/english";
+import { quoted } from "@/components/i18n/quoted";
 
 export const settings = {
-  client: "Client",
-  clientWhy: "Whose brands these are. Lists, figures and files never mix clients.",
+  clients: "Clients",
+  clientsWhy:
+    "Whose brands these are. Lists, figures and files never mix clients; a post that concerns two of them is stored once.",
+  clientName: "Name of the client",
+  unnamed: "My brands",
+  holds: (brands: number, mentions: number) =>
+    `${many(brands, "brand or topic", "brands and topics")} · ${many(mentions, "mention", "mentions")}`,
+  rename: "Rename",
+  renamed: "The client was renamed.",
+  addClient: "Add a client",
+  zone: "Time zone",
+  zoneWhy: "Days and months of its figures begin there. It cannot be changed later.",
+  cancel: "Cancel",
+  archive: "Archive",
+  archiveOf: (name: string) => `Archive ${quoted(name)}`,
+  didArchive: (name: string, brands: number, mentions: number) =>
+    `${quoted(name)} is archived: ${many(brands, "brand or topic is", "brands and topics are")} not looked for any more, and ${many(mentions, "mention stays", "mentions stay")} in the store, out of every list.`,
+  archived: (count: number) => `Archived: ${many(count, "client", "clients")}`,
+  bringBack: "Bring it back",
+  forget: "Delete for good …",
+  forgetTitle: (name: string) => `Delete ${quoted(name)} for good?`,
+  forgetWhat: (mentions: number) =>
+    `${many(mentions, "mention goes", "mentions go")}, with tags, notes and answers, its figures, rounds, saved views, column sets and report.`,
+  forgetNot:
+    "Posts that concern another client stay there. Backups made before still hold everything. This cannot be undone.",
+  forgetSure: "Delete everything about it",
+  isBack: (name: string) => `${quoted(name)} is back, with its brands and everything found before.`,
   rules: "Rules of reading",
   rulesWhy:
     "What makes a mention a question, a complaint or a purchase, and where in their life with the brand somebody speaks from. A mention shows which rule fired.",

@@ -10,6 +10,7 @@ const jobs: Record<JobKind, string> = {
   erase: "Erasing the account",
   check: "Checking the store",
   rerun: "Matching everything again",
+  forget: "Deleting the client",
 };
 
 const jobDone: Record<JobKind, string> = {
@@ -18,6 +19,7 @@ const jobDone: Record<JobKind, string> = {
   erase: "The account was erased",
   check: "The store was checked",
   rerun: "Everything was matched again",
+  forget: "The client was deleted",
 };
 
 const restoreErrors: Partial<Record<ErrorCode, string>> = {
@@ -33,7 +35,7 @@ const restoreErrors: Partial<Record<ErrorCode, string>> = {
 
 export const store = {
   sites: "Sites",
-  sitesWhy: "How reading goes today, by what this browser saw.",
+  sitesWhy: "How reading goes today, by what this browser saw. Private windows are never read.",
 
   jobs,
   jobDone,
@@ -45,6 +47,10 @@ export const store = {
     count === 0
       ? "All sums are right."
       : `${many(count, "row of sums was", "rows of sums were")} wrong and put right.`,
+  searched: (isAnew: boolean): string =>
+    isAnew
+      ? "Lists and search did not match the mentions and were made anew."
+      : "Lists and search match the mentions.",
   stop: "Stop",
 
   backup: "Backup",
@@ -79,7 +85,8 @@ export const store = {
   restoreFailed: "The file could not be read. Nothing was changed.",
 
   check: "Check the store",
-  checkWhy: "Compares every sum with the mentions it was made from, and puts right what differs.",
+  checkWhy:
+    "Compares every sum, every list and what search finds with the mentions they were made from, and puts right what differs.",
   checkNow: "Check now",
   lastCheck: (age: string) => `Last checked ${age} ago.`,
 
@@ -105,7 +112,7 @@ export const store = {
 
   erase: "Erase somebody",
   eraseWhy:
-    "Everything that an account wrote goes from this computer, from the search too, and later captures and restored backups do not bring it back. This cannot be undone.",
+    "Everything that an account wrote goes from this computer, from the search too, and later captures and restored backups do not bring it back. A backup file that was written before still holds it, for another computer: delete old ones. This cannot be undone.",
   eraseSite: "Site",
   eraseHandle: "Handle or id of the account",
   eraseNow: "Erase everything of it",

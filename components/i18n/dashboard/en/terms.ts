@@ -4,6 +4,7 @@ import type { Intent, SentimentLabel, Stage } from "@/lib/model/classification";
 import type { CountName } from "@/lib/model/counts";
 import type { MentionStatus } from "@/lib/model/figures";
 import type { ClassReason, MediaClass, MentionHow } from "@/lib/model/mention";
+import type { Surface } from "@/lib/model/place";
 
 const statuses: Record<MentionStatus, string> = {
   open: "New",
@@ -58,6 +59,8 @@ const hows: Record<MentionHow, string> = {
   clipped: "Clipped by hand",
 };
 
+const surfaces: Record<Surface, string> = { feed: "A feed", search: "A search" };
+
 const counts: Record<CountName | "engagement" | "reach", string> = {
   likes: "Likes",
   replies: "Replies",
@@ -69,4 +72,4 @@ const counts: Record<CountName | "engagement" | "reach", string> = {
   reach: "Followers",
 };
 
-export const terms = { statuses, classes, classReasons, sentiments, intents, stages, hows, counts };
+export const terms = { statuses, classes, classReasons, sentiments, intents, stages, hows, surfaces, counts };

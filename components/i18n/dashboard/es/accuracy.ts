@@ -1,10 +1,10 @@
 /** Words of the monthly draw, in Spanish. */
 
-import type { DashboardWords } from "@/components/i18n/dashboard/en";
+import type { WholeDashboardWords } from "@/components/i18n/dashboard/en";
 import { quoted } from "@/components/i18n/quoted";
 import { many, number, plural } from "@/components/i18n/spanish";
 
-export const accuracy: DashboardWords["accuracy"] = {
+export const accuracy: WholeDashboardWords["accuracy"] = {
   title: "¿Cuánto acierta el sentimiento?",
   why: "Cada mes se sortean algunas menciones. Di cómo hablan de ti y sabrás cuánto puedes fiarte de las cifras.",
   open: "Juzgar las menciones de un mes",

@@ -1,11 +1,12 @@
 /** Words of the brands view and of its keywords, in Spanish: a query in a sentence, its problems, its preview. */
 
-import type { DashboardWords } from "@/components/i18n/dashboard/en";
+import type { WholeDashboardWords } from "@/components/i18n/dashboard/en";
 import { quoted } from "@/components/i18n/quoted";
 import { many, number, plural } from "@/components/i18n/spanish";
 import type { BoundName } from "@/lib/query/query";
+import type { JobRow } from "@/lib/store/job-row";
 
-type BrandWords = DashboardWords["brands"];
+type BrandWords = WholeDashboardWords["brands"];
 
 const posts = (count: number) => many(count, "publicación", "publicaciones");
 
@@ -103,6 +104,34 @@ function isBound(count: unknown): count is BoundName {
   return typeof count === "string" && Object.hasOwn(counts, count);
 }
 
+const mentions = (count: number) => many(count, "mención", "menciones");
+
+/** "3 menciones más que antes: 4 halladas ahora, 0 recuperadas, 1 apartada; 12 como estaban." */
+function cameTo({ counts: came }: JobRow): string {
+  const { added = 0, returned = 0, fellOut = 0, same = 0 } = came;
+  const more = added + returned - fellOut;
+  if (added + returned + fellOut === 0) return `Las mismas menciones que antes, ${number(same)} en total.`;
+  const sum =
+    more === 0
+      ? "Tantas menciones como antes, pero otras"
+      : `${mentions(Math.abs(more))} ${more > 0 ? "más" : "menos"} que antes`;
+  const parts = [
+    many(added, "hallada ahora", "halladas ahora"),
+    many(returned, "recuperada", "recuperadas"),
+    many(fellOut, "apartada", "apartadas"),
+  ];
+  return `${sum}: ${parts.join(", ")}; ${number(same)} como estaban.`;
+}
+
+function saidOfRerun(job: JobRow): string {
+  const { state, done, total } = job;
+  if (state === "running") return "Se está comparando de nuevo todo lo guardado.";
+  if (state === "done") return `Se comparó de nuevo todo lo guardado. ${cameTo(job)}`;
+  const why = state === "failed" ? "La comparación se detuvo con un error" : "La comparación se detuvo";
+  const where = total === undefined ? "" : ` tras ${number(done)} de ${posts(total)}`;
+  return `${why}${where}. ${cameTo(job)} Las demás publicaciones siguen como estaban.`;
+}
+
 export const brands: BrandWords = {
   list: "Marcas, competidores y temas",
   keywords: "Palabras clave",
@@ -127,12 +156,10 @@ export const brands: BrandWords = {
   unseenWhy:
     "No dice ninguna palabra entera por la que empezar, así que nada nuevo llega por ahí. Añade palabras que deban estar.",
   preview: "Qué encuentra",
-  previewOf: (count) =>
-    plural(
-      count,
-      "En la publicación más nueva guardada:",
-      `En las ${number(count)} publicaciones más nuevas guardadas:`,
-    ),
+  previewOf: (count, stored) =>
+    count < stored
+      ? `En las ${number(count)} más nuevas de ${number(stored)} publicaciones guardadas:`
+      : plural(stored, "En la publicación guardada:", `En las ${number(stored)} publicaciones guardadas:`),
   previewNone: "Aún no hay publicaciones guardadas. Navega un poco y aquí verás qué encuentra la consulta.",
   found: posts,
   change: (more, fewer) =>
@@ -148,7 +175,30 @@ export const brands: BrandWords = {
   },
   why: "Por qué",
   whyState: { matched: "sí", missed: "no", unknown: "se desconoce" },
+  besides: {
+    fixed:
+      "Se queda como está: decidiste sobre ella o la guardaste a mano, o se halló en palabras que no se guardaron.",
+    addressed: "Está dirigida a la marca, así que cuenta diga lo que diga.",
+  },
+  invented: "Probar con las publicaciones inventadas de la demostración",
+  inventedOf: (count) =>
+    plural(count, "En una publicación inventada:", `En ${number(count)} publicaciones inventadas:`),
   unknownFigure: "El sitio no mostró esta cifra, así que no cumple nada.",
+  ruledOut: "De aquí no cuenta nada",
+  ruledOutWhy:
+    "Autores y lugares que dijiste que no tratan de ella. Las palabras están en los campos de arriba.",
+  countAgain: (name) => `Volver a contar ${quoted(name)}`,
+  countsAgain: (name) => `${quoted(name)} vuelve a contar. Lo guardado se compara de nuevo.`,
+  notChanged: "No se cambió nada. Inténtalo de nuevo.",
+  rerun: {
+    title: "Comparar de nuevo",
+    said: saidOfRerun,
+    waiting: "Se compara de nuevo en cuanto acabe otra tarea.",
+    of: (done, total) => `${number(done)} de ${number(total)}`,
+    stop: "Parar",
+    again: "Comparar todo de nuevo",
+    showAside: "Ver lo apartado",
+  },
   save: "Guardar palabras clave",
   saved: "Guardado. Lo que ya hay se vuelve a comparar en segundo plano.",
   notSaved: "No se guardaron las palabras clave",

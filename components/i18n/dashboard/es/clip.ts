@@ -1,14 +1,17 @@
 /** Words of the clip panel, in Spanish. */
 
-import type { DashboardWords } from "@/components/i18n/dashboard/en";
+import type { WholeDashboardWords } from "@/components/i18n/dashboard/en";
 import { many } from "@/components/i18n/spanish";
 
-export const clip: DashboardWords["clip"] = {
+export const clip: WholeDashboardWords["clip"] = {
   tab: "Recortar",
   title: "Recortar esta página",
+  titlePost: "Recortar esta publicación",
   why: "Todo se puede cambiar. Intro lo guarda.",
+  whyBeside: "Todo se puede cambiar. Lo guarda Intro, y también la tecla de recortar pulsada otra vez.",
   subject: "¿De quién es la mención?",
   namesNobody: "La página no nombra a nadie que sigas. Elige a quién concierne.",
+  postNamesNobody: "La publicación no nombra a nadie que sigas. Elige a quién concierne.",
   chooseFirst: "Elige a quién concierne.",
   headline: "Titular",
   author: "Autor",
@@ -52,10 +55,24 @@ export const clip: DashboardWords["clip"] = {
   keepAgain: "Guardar los cambios",
   cancel: "Cerrar",
   known: "Ya recortaste esta página. Está puesto lo que anotaste entonces.",
+  knownPost: "Ya recortaste esta publicación. Está puesto lo que anotaste entonces.",
+  moreWaiting: (count) => `Debajo ${many(count, "espera otro recorte", "esperan otros recortes")}`,
+  picture: "Imagen de la pantalla",
+  takeOfPost: "Añadir una imagen de la publicación",
+  takeOfPage: "Añadir una imagen de lo que se ve",
+  pictureOfPost: "La publicación tal como se veía en la pantalla",
+  pictureOfPage: "La página tal como se veía en la pantalla",
+  removePicture: "Quitar la imagen",
+  noPicture: {
+    refused:
+      "El navegador no permite tomar una imagen de esta pestaña. Recórtala otra vez desde su pestaña y añade entonces la imagen.",
+    moved: "La pestaña muestra ahora otra cosa. Vuelve a ella e inténtalo de nuevo.",
+    unseen: "Desplázate hasta que se vea la publicación e inténtalo de nuevo.",
+  },
   kept: "Guardada",
   copies: (count) => `El mismo texto está en ${many(count, "otro recorte", "otros recortes")}:`,
   notKept: "No se guardó",
-  notKeptWhy: "No se ha perdido nada: esta ventana aún lo tiene. Inténtalo de nuevo.",
+  notKeptWhy: "No se ha perdido nada: todo sigue aquí. Inténtalo de nuevo.",
   unreadable: "Esta página no se puede recortar",
   unreadableWhy:
     "Ningún navegador deja entrar a las extensiones en sus propias páginas, tiendas y archivos. Abre el artículo en una pestaña propia y recórtalo ahí.",

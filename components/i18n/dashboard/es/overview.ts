@@ -1,12 +1,12 @@
 /** Words of the overview, in Spanish. */
 
-import type { DashboardWords } from "@/components/i18n/dashboard/en";
+import type { WholeDashboardWords } from "@/components/i18n/dashboard/en";
 import { quoted } from "@/components/i18n/quoted";
 import { many, number, plural } from "@/components/i18n/spanish";
 
 const say = (count: number) => many(count, "publicación dice", "publicaciones dicen");
 
-export const overview: DashboardWords["overview"] = {
+export const overview: WholeDashboardWords["overview"] = {
   failed: "No se pudo hacer el resumen",
   failedWhy: "Lo que ya se había captado está a salvo. Vuelve a cargar esta página.",
   empty: (name) => `Ninguna mención de ${quoted(name)} en este periodo`,

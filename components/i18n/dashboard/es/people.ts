@@ -1,12 +1,12 @@
 /** Words of the people view, in Spanish. */
 
-import type { DashboardWords } from "@/components/i18n/dashboard/en";
+import type { WholeDashboardWords } from "@/components/i18n/dashboard/en";
 import { quoted } from "@/components/i18n/quoted";
 import { many, number, plural } from "@/components/i18n/spanish";
 
 const persons = (count: number) => many(count, "persona", "personas");
 
-export const people: DashboardWords["people"] = {
+export const people: WholeDashboardWords["people"] = {
   total: persons,
   lead: (name) => `Cuentas vistas hablando de ${quoted(name)}. Las tuyas no se incluyen.`,
   shown: (shown, total) => `${number(shown)} de ${persons(total)}`,
@@ -40,10 +40,26 @@ export const people: DashboardWords["people"] = {
   answeredOf: (answered, total) => `${number(answered)} de ${number(total)}`,
   posts: "Lo que dijo",
   allPosts: "Ver en Menciones",
+  noPosts: "Nada suyo sobre esta marca estuvo en tu pantalla.",
   more: (count) => `${number(count)} más en Menciones.`,
   conversations: "Conversaciones",
   noConversation: "Ningún hilo con otros estuvo en tu pantalla.",
   conversation: (posts) => many(posts, "publicación", "publicaciones"),
+  reacted: (posts) => `Reaccionó a ${many(posts, "publicación", "publicaciones")}`,
+  reactedHow:
+    "Según las listas de reacciones que abriste, de publicaciones que todos pueden ver. No cuenta en ninguna cifra.",
+  reactedMore: (count) => `Se guardan ${number(count)} más.`,
+  reactedUnkept: "Una publicación tuya que no se guarda aquí",
+  reactionIs: {
+    like: "Me gusta",
+    love: "Me encanta",
+    care: "Me importa",
+    haha: "Me divierte",
+    wow: "Me asombra",
+    sad: "Me entristece",
+    angry: "Me enoja",
+  },
+  reactionUnknown: "Reaccionó",
   engagementIs: "Me gusta, respuestas, compartidos y citas de sus menciones, según lo último visto",
   kept: "Lo que se guarda de esta persona",
   keptWhy:
@@ -60,6 +76,7 @@ export const people: DashboardWords["people"] = {
     accounts: "Cuentas",
     posts: "Publicaciones",
     shares: "Publicaciones que compartió",
+    reactions: "Publicaciones a las que reaccionó",
     namedIn: "Publicaciones de otros que la nombran",
     names: "Otros nombres suyos",
     noteOf: (note) => `Nota: ${note}`,

@@ -98,7 +98,20 @@ const metrics: DashboardWords["report"]["metrics"] = {
     name: "Cuota de voz",
     formula: "Menciones ganadas que dicen el nombre ÷ las de todas las marcas comparadas",
     caveat:
-      "Solo la voz observada: justa si todas las marcas se siguieron todo el tiempo. Buscar una marca la favorece.",
+      "Solo la voz observada: justa si todas las marcas se siguieron todo el tiempo. Buscar una marca la favorece: mira las cuotas en los muros y en las búsquedas.",
+  },
+  shareInFeeds: {
+    name: "Cuota de voz en los muros",
+    formula:
+      "Menciones ganadas que dicen el nombre y se vieron primero en un muro ÷ las de todas las marcas comparadas",
+    caveat:
+      "Los muros son el inicio, las listas, los grupos, los perfiles y los hilos. Cuenta dónde se vio primero una mención; las notificaciones, los marcadores y los lugares que la página no dice no cuentan ni aquí ni como búsqueda.",
+  },
+  shareInSearches: {
+    name: "Cuota de voz en las búsquedas",
+    formula:
+      "Menciones ganadas que dicen el nombre y se vieron primero en una búsqueda ÷ las de todas las marcas comparadas",
+    caveat: "Dice tanto de lo que se buscó como de quién se habla.",
   },
   shareOfEngagement: {
     name: "Cuota de interacciones",
@@ -166,6 +179,10 @@ const inputs: Record<InputName, string> = {
   followers: "seguidores de los autores",
   authors: "autores",
   mentionsOfAll: "menciones de todas las marcas comparadas",
+  mentionsInFeeds: "menciones vistas primero en muros",
+  mentionsInFeedsOfAll: "menciones de todas las marcas comparadas vistas primero en muros",
+  mentionsInSearches: "menciones vistas primero en búsquedas",
+  mentionsInSearchesOfAll: "menciones de todas las marcas comparadas vistas primero en búsquedas",
   engagementOfAll: "interacciones de todas las marcas comparadas",
   positive: "positivas",
   neutral: "neutras",
@@ -268,6 +285,8 @@ export const report: DashboardWords["report"] = {
     spike: (day, count, expected) =>
       `${day}: ${mentions(count)}; con otras tantas publicaciones revisadas se esperaban ${expected}`,
     changed: (day, name, version) => `${day}: ${name}, versión ${version} desde aquí`,
+    redefined: (day, part) =>
+      `${day}: cambio de ${part}. Lo guardado se cuenta con la nueva definición; lo que antes no se guardó sigue sin saberse`,
   },
 
   talk: {
@@ -305,7 +324,11 @@ export const report: DashboardWords["report"] = {
   drawn: "La cuota, dibujada con su intervalo",
   voiceNone: "Añade un competidor en Marcas para ver tu cuota.",
   voicePlaces: (share) =>
-    `${share} de las publicaciones revisadas estaba en búsquedas, que favorecen a la marca buscada. Aún no se distingue, mención a mención, entre inicio y búsqueda.`,
+    `${share} de las publicaciones revisadas estaba en búsquedas, que favorecen a la marca buscada.`,
+  voiceSurfaces: (feed, search, neither) =>
+    `De las menciones comparadas, ${number(feed)} se vieron primero en muros y ${number(search)} en búsquedas; de ${number(neither)} no es ninguno de los dos, o no se sabe.`,
+  voiceInFeeds: "En muros",
+  voiceInSearches: "En búsquedas",
 
   toldApart: (unsure, all) =>
     `${number(unsure)} de ${mentions(all)} sin certeza: ni neutras ni omitidas en silencio.`,
@@ -362,7 +385,19 @@ export const report: DashboardWords["report"] = {
   methodPlace: (place, share) => `${place} ${share}`,
   methodRules:
     "Las tasas se dan desde 10 publicaciones, con su intervalo por debajo de 30. Lo desconocido es una raya, nunca un cero.",
-  methodVersions: (versions) => `Todas las fórmulas están en la versión ${number(versions)}.`,
+  methodRedefined: (changes) => `Definido de nuevo en este periodo: ${changes}.`,
+  methodRedefinedOn: (day, part) => `${part} (${day})`,
+  parts: {
+    keywords: "palabras clave",
+    accounts: "cuentas propias y empleados",
+    kind: "marca, competidor o tema",
+    rules: "reglas de lectura",
+    program: "versión de Mentionary",
+  },
+  methodVersions: (versions) =>
+    versions === 1
+      ? "Todas las fórmulas están en la versión 1."
+      : `Las fórmulas van de la versión 1 a la ${number(versions)}; cada cifra dice la suya.`,
 
   sheet: {
     back: "Volver al informe",

@@ -1,6 +1,6 @@
 /** Words of the rounds, in Spanish. */
 
-import type { DashboardWords } from "@/components/i18n/dashboard/en";
+import type { WholeDashboardWords } from "@/components/i18n/dashboard/en";
 import { quoted } from "@/components/i18n/quoted";
 import { many, number, plural } from "@/components/i18n/spanish";
 
@@ -8,7 +8,7 @@ function each(count: number, one: string, other: string): string {
   return count === 1 ? `cada ${one}` : `cada ${many(count, one, other)}`;
 }
 
-export const rounds: DashboardWords["rounds"] = {
+export const rounds: WholeDashboardWords["rounds"] = {
   title: "Rondas",
   why: "Lugares que mirar, uno tras otro. Mentionary lee lo que abres; no abre nada por su cuenta.",
   due: (due, all) =>
@@ -53,6 +53,35 @@ export const rounds: DashboardWords["rounds"] = {
   addressBad: "No es una dirección de X ni de Facebook. Cópiala de la barra de direcciones del lugar.",
   addressKnown: "Este lugar ya está en las rondas.",
   addPlace: "Añadir lugar",
+  paste: "Pegar una lista de direcciones",
+  pasteWhy:
+    "Vistas en el móvil, enviadas por un colega: se convierten en una lista que abrir una a una. Lo que guardas se marca solo.",
+  pasted: "Texto con direcciones",
+  pastedExample: "https://… una debajo de otra, un correo, un chat",
+  foundAddresses: ({ addresses, repeated, unusable, leftOut }) =>
+    [
+      addresses.length === 0
+        ? "Ninguna dirección encontrada"
+        : many(addresses.length, "dirección encontrada", "direcciones encontradas"),
+      ...(repeated > 0 ? [`${number(repeated)} ${plural(repeated, "repetida", "repetidas")}`] : []),
+      ...(unusable > 0 ? [`${number(unusable)} que no se ${plural(unusable, "puede", "pueden")} abrir`] : []),
+      ...(leftOut > 0 ? [`${number(leftOut)} de más, ${plural(leftOut, "omitida", "omitidas")}`] : []),
+    ].join(", ") + ".",
+  foundNone: "Pega un texto que tenga direcciones.",
+  listName: "Nombre de la lista",
+  listOf: (day) => `Direcciones del ${day}`,
+  makeList: "Hacer una lista",
+  listMade: (count) => `Se hizo una lista de ${many(count, "dirección", "direcciones")}.`,
+  listFailed: "No se pudo hacer la lista.",
+  listRemoved: (name) => `Se quitó ${quoted(name)}.`,
+  removeList: (name) => `Quitar la lista ${quoted(name)}`,
+  listDone: (done, all) => `${number(done)} de ${number(all)} ${plural(done, "hecha", "hechas")}`,
+  listAllDone: "Está todo hecho.",
+  addressState: { open: "Por abrir", kept: "Guardada", done: "Hecha", skipped: "Omitida" },
+  decided: { done: "Marcada como hecha.", skipped: "Omitida." },
+  addressDone: (name) => `Marcar ${quoted(name)} como hecha`,
+  addressSkip: (name) => `Omitir ${quoted(name)}`,
+  addressAgain: (name) => `Devolver ${quoted(name)} a la lista`,
   recounts: "Por volver a contar",
   recountsWhy:
     "Las cifras comparan publicaciones de la misma edad. Estas ya la tienen y no se han visto desde entonces: ábrelas una vez.",

@@ -1,11 +1,37 @@
 /** Words of the settings, in Spanish. */
 
-import type { DashboardWords } from "@/components/i18n/dashboard/en";
-import { many } from "@/components/i18n/spanish";
+import type { WholeDashboardWords } from "@/components/i18n/dashboard/en";
+import { quoted } from "@/components/i18n/quoted";
+import { many, plural } from "@/components/i18n/spanish";
 
-export const settings: DashboardWords["settings"] = {
-  client: "Cliente",
-  clientWhy: "De quién son estas marcas. Listas, cifras y archivos nunca mezclan clientes.",
+export const settings: WholeDashboardWords["settings"] = {
+  clients: "Clientes",
+  clientsWhy:
+    "De quién son estas marcas. Listas, cifras y archivos nunca mezclan clientes; una publicación que concierne a dos se guarda una vez.",
+  clientName: "Nombre del cliente",
+  unnamed: "Mis marcas",
+  holds: (brands, mentions) =>
+    `${many(brands, "marca o tema", "marcas y temas")} · ${many(mentions, "mención", "menciones")}`,
+  rename: "Cambiar el nombre",
+  renamed: "Se cambió el nombre del cliente.",
+  addClient: "Añadir un cliente",
+  zone: "Zona horaria",
+  zoneWhy: "Ahí empiezan los días y los meses de sus cifras. No se puede cambiar después.",
+  cancel: "Cancelar",
+  archive: "Archivar",
+  archiveOf: (name) => `Archivar ${quoted(name)}`,
+  didArchive: (name, brands, mentions) =>
+    `${quoted(name)} está archivado: ya no se ${plural(brands, "busca", "buscan")} ${many(brands, "marca o tema", "marcas y temas")}, y ${many(mentions, "mención se queda", "menciones se quedan")} en los datos, fuera de toda lista.`,
+  archived: (count) => `Archivados: ${many(count, "cliente", "clientes")}`,
+  bringBack: "Recuperarlo",
+  forget: "Eliminar para siempre …",
+  forgetTitle: (name) => `¿Eliminar ${quoted(name)} para siempre?`,
+  forgetWhat: (mentions) =>
+    `${plural(mentions, "Desaparece", "Desaparecen")} ${many(mentions, "mención", "menciones")}, con etiquetas, notas y respuestas, sus cifras, rondas, vistas guardadas, conjuntos de columnas e informe.`,
+  forgetNot:
+    "Las publicaciones que conciernen a otro cliente se quedan en él. Las copias de seguridad anteriores aún lo contienen todo. No se puede deshacer.",
+  forgetSure: "Eliminar todo sobre él",
+  isBack: (name) => `${quoted(name)} ha vuelto, con sus marcas y todo lo encontrado antes.`,
   rules: "Reglas de lectura",
   rulesWhy:
     "Qué hace de una mención una pregunta, una queja o una compra, y en qué etapa con la marca está quien habla. Cada mención muestra la regla que se cumplió.",

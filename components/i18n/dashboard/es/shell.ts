@@ -27,6 +27,13 @@ export const shell: DashboardWords["shell"] = {
 
   client: "Cliente",
   unnamedClient: "Mis marcas",
+  showClient: (name) => `Cambiar a ${quoted(name)}`,
+  clientEmpty: (name) => `${quoted(name)} aún no sigue nada`,
+  clientEmptyHow:
+    "Di cómo se llama la marca. A partir del nombre se sugieren usuarios, etiquetas y el dominio.",
+  firstBrand: "Nombre de la marca",
+  addBrand: "Añadir la marca",
+  notSaved: "No se guardó. Inténtalo de nuevo.",
   whose: "Marca, competidor o tema",
   allSubjects: "Todas las marcas",
   time: "Periodo",
@@ -66,7 +73,7 @@ export const shell: DashboardWords["shell"] = {
   goTo: (view) => `Ir a ${view}`,
   showSubject: (name) => `Ver ${quoted(name)}`,
   openSaved: (name) => `Abrir ${quoted(name)}`,
-  group: { view: "Vista", subject: "Marca", saved: "Vista guardada", action: "Acción" },
+  group: { view: "Vista", client: "Cliente", subject: "Marca", saved: "Vista guardada", action: "Acción" },
   setUpAgain: "Cambiar marcas, sitios y cuentas",
   toggleRail: "Plegar o desplegar las vistas",
   searchMentions: (text) => `Buscar ${quoted(text)} en las menciones`,

@@ -1,15 +1,15 @@
 /** Words about the store, in Spanish: how it is, backups, checking, keeping and forgetting. */
 
-import type { DashboardWords } from "@/components/i18n/dashboard/en";
+import type { WholeDashboardWords } from "@/components/i18n/dashboard/en";
 import { many, number } from "@/components/i18n/spanish";
 
 const mentions = (count: number) => many(count, "mención", "menciones");
 const posts = (count: number) => many(count, "publicación", "publicaciones");
 const rows = (count: number) => many(count, "fila", "filas");
 
-export const store: DashboardWords["store"] = {
+export const store: WholeDashboardWords["store"] = {
   sites: "Sitios",
-  sitesWhy: "Cómo va hoy la lectura, por lo que vio este navegador.",
+  sitesWhy: "Cómo va hoy la lectura, por lo que vio este navegador. Las ventanas privadas no se leen nunca.",
 
   jobs: {
     restore: "Incorporando la copia",
@@ -17,6 +17,7 @@ export const store: DashboardWords["store"] = {
     erase: "Borrando la cuenta",
     check: "Comprobando los datos",
     rerun: "Comparando todo de nuevo",
+    forget: "Eliminando al cliente",
   },
   jobDone: {
     restore: "Se incorporó la copia",
@@ -24,6 +25,7 @@ export const store: DashboardWords["store"] = {
     erase: "Se borró la cuenta",
     check: "Se comprobaron los datos",
     rerun: "Se comparó todo de nuevo",
+    forget: "Se eliminó al cliente",
   },
   jobOf: (done, total) => `${number(done)} de ${number(total)}`,
   jobFailed: "Se detuvo con un error. Lo hecho está a salvo, y al empezar de nuevo continúa.",
@@ -33,6 +35,10 @@ export const store: DashboardWords["store"] = {
     count === 0
       ? "Todas las sumas están bien."
       : `${many(count, "fila de sumas estaba mal y se corrigió", "filas de sumas estaban mal y se corrigieron")}.`,
+  searched: (isAnew) =>
+    isAnew
+      ? "Las listas y la búsqueda no coincidían con las menciones y se rehicieron."
+      : "Las listas y la búsqueda coinciden con las menciones.",
   stop: "Parar",
 
   backup: "Copia de seguridad",
@@ -77,7 +83,8 @@ export const store: DashboardWords["store"] = {
   restoreFailed: "No se pudo leer el archivo. No ha cambiado nada.",
 
   check: "Comprobar los datos",
-  checkWhy: "Compara cada suma con las menciones de las que salió y corrige lo que difiere.",
+  checkWhy:
+    "Compara cada suma, cada lista y lo que encuentra la búsqueda con las menciones de las que salieron, y corrige lo que difiere.",
   checkNow: "Comprobar ahora",
   lastCheck: (age) => `Última comprobación hace ${age}.`,
 
@@ -103,7 +110,7 @@ export const store: DashboardWords["store"] = {
 
   erase: "Borrar a alguien",
   eraseWhy:
-    "Todo lo que escribió una cuenta desaparece de este ordenador, también de la búsqueda, y ni lo que se capte después ni una copia lo traen de vuelta. No se puede deshacer.",
+    "Todo lo que escribió una cuenta desaparece de este ordenador, también de la búsqueda, y ni lo que se capte después ni una copia lo traen de vuelta. Un archivo de copia escrito antes todavía lo contiene, para otro ordenador: borra los antiguos. No se puede deshacer.",
   eraseSite: "Sitio",
   eraseHandle: "Usuario o id de la cuenta",
   eraseNow: "Borrar todo lo suyo",

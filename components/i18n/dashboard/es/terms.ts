@@ -49,6 +49,7 @@ export const terms: DashboardWords["terms"] = {
     addressed: "Se lo dicen",
     clipped: "Recortada a mano",
   },
+  surfaces: { feed: "Un muro", search: "Una búsqueda" },
   counts: {
     likes: "Me gusta",
     replies: "Respuestas",

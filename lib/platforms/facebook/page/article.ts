@@ -92,7 +92,8 @@ function bodyOf(comment: Element): Element | undefined {
   );
 }
 
-function accountIn(link: Element | undefined): Account | undefined {
+/** Who a link leads to. */
+export function accountIn(link: Element | undefined): Account | undefined {
   if (link === undefined) return undefined;
   const address = addressOf(link);
   const account = accountOf({ name: link.textContent?.trim(), url: withoutQuery(address) });

@@ -7,7 +7,7 @@ import { figuresIn } from "@/lib/kit/localised-number";
 import type { Count, Counts } from "@/lib/model/counts";
 import { widened } from "@/lib/platforms/facebook/figures";
 
-import { ownAll } from "./landmarks";
+import { isComment, ownAll } from "./landmarks";
 
 const toolbar = '[role="toolbar"]';
 
@@ -52,10 +52,19 @@ function rowCounts(article: Element, faces: Element, language: string): Counts {
 
 /** A comment's reactions stand in the label of the button with the faces. */
 export function commentCounts(comment: Element, language: string): Counts {
-  const faces = ownAll(comment, '[role="button"][aria-label]').find(
+  return { likes: figureIn(facesOf(comment)?.getAttribute("aria-label"), language) };
+}
+
+function facesOf(comment: Element): Element | undefined {
+  return ownAll(comment, '[role="button"][aria-label]').find(
     (button) => button.querySelector('img[role="presentation"]') !== null,
   );
-  return { likes: figureIn(faces?.getAttribute("aria-label"), language) };
+}
+
+/** What opens the list of those who reacted: the faces under a post with their number, or those of a comment. */
+export function facesIn(article: Element): Element | undefined {
+  if (isComment(article)) return facesOf(article);
+  return ownAll(article, toolbar)[0]?.parentElement ?? undefined;
 }
 
 function onlyFigure(element: Element | undefined, language: string): Count | undefined {

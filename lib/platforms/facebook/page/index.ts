@@ -1,5 +1,6 @@
 /** Facebook's markup, as the contract of platforms wants it. */
 
+import { cut } from "@/lib/platforms/facebook/cut";
 import { figuresIn } from "@/lib/platforms/facebook/figures";
 import type { PageReader } from "@/lib/platforms/page-reader";
 
@@ -15,6 +16,7 @@ export const page: PageReader = {
   readPage,
   viewerOf,
   figuresIn,
+  cut,
   markSpot,
   placeAt: (_, pagePlace) => pagePlace,
 };

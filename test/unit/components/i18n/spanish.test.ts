@@ -1,10 +1,12 @@
-/** The dashboard in Spanish: nothing left in English, and numbers as Spanish says them. */
+/** The dashboard and its exports in Spanish: nothing left in English, and numbers as Spanish says them. */
 
 import { expect, test } from "vitest";
 
-import { dashboardEnglish } from "@/components/i18n/dashboard/en";
 import { dashboardSpanish } from "@/components/i18n/dashboard/es";
+import { filesEnglish } from "@/components/i18n/files/en";
+import { filesSpanish } from "@/components/i18n/files/es";
 import { many } from "@/components/i18n/spanish";
+import { dashboardEnglish } from "@/test/support/dashboard-english";
 
 /** Every text that needs no number or name, by its path. */
 function textsOf(branch: object, path = ""): Map<string, string> {
@@ -18,7 +20,8 @@ function textsOf(branch: object, path = ""): Map<string, string> {
 
 /** Names and formats, and words that both languages share. */
 const alike: ReadonlySet<string> = new Set([
-  "inbox.columnSets.airtable",
+  "sets.airtable",
+  "columnNames.hashtags",
   "inbox.muteWordExample",
   "inbox.no",
   "clip.no",
@@ -28,13 +31,14 @@ const alike: ReadonlySet<string> = new Set([
   "report.hashtags",
 ]);
 
-test("no text is the same in both languages, but names and shared words", () => {
-  const spanish = textsOf(dashboardSpanish);
-  const same = [...textsOf(dashboardEnglish)].filter(
-    ([path, text]) => /\p{L}/u.test(text) && spanish.get(path) === text,
-  );
+test.each([
+  { what: "the dashboard", english: dashboardEnglish, spanish: dashboardSpanish },
+  { what: "exports", english: filesEnglish, spanish: filesSpanish },
+])("in $what no text is the same in both languages, but names and shared words", (words) => {
+  const [english, spanish] = [textsOf(words.english), textsOf(words.spanish)];
+  const same = [...english].filter(([path, text]) => /\p{L}/u.test(text) && spanish.get(path) === text);
   expect(same.filter(([path]) => !alike.has(path))).toEqual([]);
-  expect(spanish.size).toBe(textsOf(dashboardEnglish).size);
+  expect(spanish.size).toBe(english.size);
 });
 
 test.each([

@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { leavesList } from "@/components/inbox/leaves-list";
 import { mutedIn } from "@/components/inbox/mute";
 import { snoozeUntil, tagChanges } from "@/components/inbox/triage";
-import { aSubject } from "@/test/support/build";
+import { createRecogniser } from "@/lib/reading/recognise";
+import { aPost, aSubject } from "@/test/support/build";
 
 test.each([
   { filter: { statuses: ["waiting"] }, change: { status: "done" }, leaves: true, why: "done is not waiting" },
@@ -79,7 +80,6 @@ const post = {
 } as const;
 
 test.each([
-  { mute: { kind: "word", word: " acme corporation " }, gives: { exclusions: ["acme corporation"] } },
   {
     mute: { kind: "author" },
     gives: { excludedAuthors: [{ platform: "x", handle: "noise", accountId: "9" }] },
@@ -97,4 +97,52 @@ test("nothing is muted where there is nothing to name", () => {
   expect(mutedIn(aSubject(), { kind: "author" }, nobody)).toBeUndefined();
   expect(mutedIn(aSubject(), { kind: "place" }, nobody)).toBeUndefined();
   expect(mutedIn(aSubject(), { kind: "word", word: " " }, nobody)).toBeUndefined();
+});
+
+const wordCases = [
+  {
+    name: "what it says already stays",
+    has: { excluded: "a b" },
+    word: "x",
+    gives: 'a b OR x NEAR/5 "acme kettles"',
+  },
+  {
+    name: "nothing is said twice",
+    has: { excluded: 'x NEAR/5 "acme kettles"' },
+    word: "x",
+    gives: 'x NEAR/5 "acme kettles"',
+  },
+  {
+    name: "signs of the language are words",
+    has: {},
+    word: "a OR b",
+    gives: '"a OR b" NEAR/5 "acme kettles"',
+  },
+  {
+    name: "near any of its names",
+    has: { handles: ["acmekettles"] },
+    word: "x",
+    gives: 'x NEAR/5 ("acme kettles" OR @acmekettles)',
+  },
+  {
+    name: "what holds the name is near it by itself",
+    has: {},
+    word: "Acme Kettles Ltd",
+    gives: '"Acme Kettles Ltd"',
+  },
+  { name: "with no name to be near to, the word alone", has: { terms: [] }, word: "x", gives: "x" },
+] as const;
+
+test.each(wordCases)("muting a word: $name", ({ has, word, gives }) => {
+  const subject = aSubject({ handles: [], hashtags: [], domains: [], terms: ["acme kettles"], ...has });
+  expect(mutedIn(subject, { kind: "word", word }, post)).toEqual({ ...subject, excluded: gives });
+});
+
+test("a muted word counts near the brand, and nowhere else in the post", () => {
+  const subject = mutedIn(aSubject(), { kind: "word", word: "roadrunner" }, post) ?? aSubject();
+  const [name = ""] = subject.terms;
+  const recogniser = createRecogniser([subject], () => "UTC");
+  const isMention = (text: string) => recogniser.match(aPost({ text })).length > 0;
+  expect(isMention(`The ${name} from the Roadrunner films`)).toBe(false);
+  expect(isMention(`${name} is fine. I write this far away from any roadrunner`)).toBe(true);
 });

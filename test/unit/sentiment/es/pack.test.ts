@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { spanish } from "@/lib/sentiment/es/pack";
 import type { SentimentLabel } from "@/lib/sentiment/sentiment";
 
-import { toward } from "../support";
+import { ofWhole, toward } from "../support";
 
 const said: readonly (readonly [SentimentLabel, string])[] = [
   ["positive", "Me encanta mi hervidor Acme, es muy rápido"],
@@ -24,6 +24,10 @@ const compared: readonly (readonly [text: string, acme: SentimentLabel, globex: 
   ["Acme es mejor que Globex", "positive", "negative"],
   ["Acme no es tan bueno como Globex", "negative", "positive"],
   ["Prefiero Acme a Globex", "positive", "negative"],
+  ["Acme es mejor que Globex con diferencia", "positive", "negative"],
+  ["Acme supera a Globex de lejos", "positive", "negative"],
+  ["Acme le gana a Globex sin duda", "positive", "negative"],
+  ["Acme es peor que Globex, de lejos", "negative", "positive"],
   ["Acme es bueno pero Globex es malísimo", "positive", "negative"],
 ];
 
@@ -32,4 +36,9 @@ test.each(compared)("each brand is scored apart: %s", (text, acme, globex) => {
     acme,
     globex,
   ]);
+});
+
+test("what is said to the brand and only denied is a mild complaint", () => {
+  expect(ofWhole("Todavía no enciende", spanish)).toMatchObject({ label: "negative" });
+  expect(ofWhole("Lo tomo sin leche", spanish)).toMatchObject({ label: "unclassified" });
 });

@@ -1,0 +1,86 @@
+/**
+ * Leaves out of a response the entries of its timeline that cannot matter, so that they need not be parsed.
+ * What is left reads as the whole does: an entry is left out whole, and never one that belongs to the
+ * conversation of another that stays. Texts of any other shape than the one X sends are not cut.
+ */
+
+import { asText } from "@/lib/kit/read";
+import type { Cut, Payload } from "@/lib/platforms/platform";
+
+import { own } from "./fields";
+import { variablesOf } from "./request";
+
+const list = '"entries":[';
+/** The comma between two entries: X has written their names first, and last. */
+const beforeNamed = /,\{"entryId":"[^"]*","sortIndex":"/g;
+const behindNamed = /"sortIndex":"\d*"\},\{/g;
+const mostEntries = 1000;
+
+/** Ids of posts that an entry holds, answers or quotes: two entries that share one belong together. */
+const links = [
+  /_id_str(?<!user_id_str)":"(\d{1,20})/g,
+  /quotedRefResult":\{"result":\{[^{}]*?"rest_id":"(\d{1,20})/g,
+  /entryId":"[^"]*?(\d{1,20})"/g,
+];
+/** Where so many of the first entries matter, cutting costs more than it saves. */
+const tried = 6;
+const tooMany = 3;
+const mostLinks = 200;
+
+/** @param mayMatter asked of every entry */
+export function cut(payload: Payload, mayMatter: (text: string) => boolean): Cut | undefined {
+  const { text } = payload;
+  const start = text.indexOf(list) + list.length;
+  // A thread is one conversation: all of it stays.
+  if (start < list.length || text.slice(0, start).includes("threaded_conversation")) return undefined;
+  const ends = endsOfEntries(text, start);
+  if (ends.length === 0 || ends.length > mostEntries) return undefined;
+  const entries = ends.map((end, index) => text.slice(index > 0 ? (ends[index - 1] ?? 0) + 1 : start, end));
+  const rest = text.slice((ends.at(-1) ?? 0) + 1);
+  const stays = staying(entries, mayMatter, asText(own(variablesOf(payload), "userId")));
+  if (!stays) return undefined;
+  const kept = entries.filter((_, index) => stays[index]);
+  return {
+    text: text.slice(0, start) + [...kept, rest].join(","),
+    leftOut: entries.filter((_, index) => !stays[index]),
+  };
+}
+
+/** Positions of the commas behind the entries; the last entry has none. */
+function endsOfEntries(text: string, start: number): readonly number[] {
+  const isNamedFirst = text.startsWith('{"entryId":"', start);
+  return Array.from(
+    text.matchAll(isNamedFirst ? beforeNamed : behindNamed),
+    ({ 0: found, index }) => index + (isNamedFirst ? 0 : found.length - ",{".length),
+  ).filter((end) => end > start);
+}
+
+/**
+ * @param userId whose page it is: one entry must stay that tells the handle
+ * @returns `undefined` where most would stay
+ */
+function staying(
+  entries: readonly string[],
+  mayMatter: (text: string) => boolean,
+  userId: string | undefined,
+): readonly boolean[] | undefined {
+  const stays: boolean[] = [];
+  let kept = 0;
+  for (const entry of entries) {
+    stays.push(mayMatter(entry));
+    if (stays.at(-1)) kept += 1;
+    if (stays.length === tried && kept >= tooMany) return undefined;
+  }
+  const ids = new Set<string>();
+  for (const [index, entry] of entries.entries())
+    if (stays[index]) for (const id of linksOf(entry)) ids.add(id);
+  if (ids.size > mostLinks) return undefined;
+  const author = userId === undefined ? -1 : entries.findIndex((entry) => entry.includes(`"${userId}"`));
+  // Digits are rare in a text: all ids together are looked for faster than one field's.
+  const linked = ids.size > 0 ? new RegExp([...ids].join("|")) : /(?!)/;
+  return stays.map((isStaying, index) => isStaying || index === author || linked.test(entries[index] ?? ""));
+}
+
+function* linksOf(entry: string): Generator<string> {
+  for (const pattern of links) for (const [, id = ""] of entry.matchAll(pattern)) yield id;
+}

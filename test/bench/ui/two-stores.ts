@@ -1,0 +1,83 @@
+/** Browsers with the extension, each with a profile and a filled store of its own, open at the same time. */
+
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+import type { BrowserContext } from "@playwright/test";
+
+import { openChromium } from "@/test/support/browsers/chromium";
+import type { Driver } from "@/test/support/browsers/driver";
+import { startFakeWeb } from "@/test/support/web/fake-web";
+import type { WebSite } from "@/test/support/web/fake-web";
+
+import { fillStore } from "../store/store-page";
+
+const extension = fileURLToPath(new URL("../../../.output/chrome-mv3", import.meta.url));
+
+export interface FilledBrowser {
+  readonly driver: Driver;
+  readonly context: BrowserContext;
+  /** Mentions. */
+  readonly size: number;
+}
+
+export interface Stores {
+  readonly small: FilledBrowser;
+  readonly large: FilledBrowser;
+  readonly close: () => Promise<void>;
+}
+
+export interface StoresOptions {
+  /** Two of the same are one browser: for a run that only proves that it runs. */
+  readonly sizes: readonly [small: number, large: number];
+  readonly sites?: Readonly<Record<string, WebSite>>;
+  /** Hosts that the user will say yes to. */
+  readonly willGrant?: readonly string[];
+  /** Before there is anything in the store. */
+  readonly prepare?: (driver: Driver) => Promise<void>;
+  readonly say?: ((line: string) => void) | undefined;
+}
+
+/** Ten thousand, and a hundred thousand or (with MENTIONARY_BENCH=large) a million; or the two that it names. */
+export function wantedSizes(): readonly [small: number, large: number] {
+  const { MENTIONARY_BENCH: wanted = "" } = process.env;
+  if (wanted === "large") return [10_000, 1_000_000];
+  const [small = 10_000, large = 100_000] = wanted === "" ? [] : wanted.split(",").map(Number);
+  return [small, large];
+}
+
+export async function openStores({ sites = {}, sizes, ...options }: StoresOptions): Promise<Stores> {
+  if (!existsSync(extension)) throw new Error(".output/chrome-mv3 is missing: npm run build");
+  const web = await startFakeWeb(sites);
+  const opened: FilledBrowser[] = [];
+  const close = async () => {
+    for (const { driver } of opened) await driver.close();
+    await web.close();
+  };
+  try {
+    const [small, large] = sizes;
+    const filled = async (size: number) => {
+      const browser = await openChromium({
+        extension,
+        proxyPort: web.proxyPort,
+        willGrant: options.willGrant ?? [],
+      });
+      opened.push({ ...browser, size });
+      await options.prepare?.(browser.driver);
+      await fill({ ...browser, size }, options.say);
+      return { ...browser, size };
+    };
+    const first = await filled(small);
+    return { small: first, large: large === small ? first : await filled(large), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function fill({ driver, context, size }: FilledBrowser, say: StoresOptions["say"]): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(driver.extensionUrl("manifest.json"));
+  await fillStore(page, { size, ...(say && { say }) });
+  await page.close();
+}
