@@ -48,7 +48,12 @@ export function usePlot(
     };
   }, [model, height, isRightToLeft, printNumber, onPlace, scheme]);
 
-  return { holder, pointAt: (place) => plotRef.current?.pointAt(place) };
+  const pointAt = (place: number | undefined) => {
+    if (plotRef.current) plotRef.current.pointAt(place);
+    // The figures can be walked along before the picture of them is there.
+    else onPlace(place);
+  };
+  return { holder, pointAt };
 }
 
 /** Changes with the reader's colour scheme: a canvas has to be drawn anew. */

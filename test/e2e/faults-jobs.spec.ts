@@ -194,7 +194,6 @@ test("the worker is ended while a backup is taken in, and its page closed while 
   await driver.stopBackground();
   await until(limitMs, "It is in order", () => isShown(again, testId("restore-staged")));
   await again.click(testId("restore-merge"));
-  await until(limitMs, "It begins", () => isJobRunning(store));
   const kills = await killWhileWorking(driver, store, randomOf(seed), mostKills);
   expect(kills, "It was over before the worker was ended").toBeGreaterThan(0);
   await jobEnded(store, "restore", 0);

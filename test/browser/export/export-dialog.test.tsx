@@ -5,7 +5,6 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 
 import { Dashboard } from "@/components/dashboard/dashboard";
-import { dashboardEnglish } from "@/components/i18n/dashboard/en";
 import { DashboardWordsContext } from "@/components/i18n/dashboard/use-dashboard-words";
 import { filesEnglish } from "@/components/i18n/files/en";
 import { FilesWordsContext } from "@/components/i18n/files/use-files-words";
@@ -23,6 +22,7 @@ import {
   foreignMarkup,
   textsOutsideCatalogue,
 } from "@/test/browser/components/view-checks";
+import { dashboardEnglish } from "@/test/support/dashboard-english";
 
 const pseudo: I18n = { ...english, words: pseudoWords(english.words) };
 const rightToLeft: I18n = { ...pseudo, direction: "rtl" };

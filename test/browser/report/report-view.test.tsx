@@ -5,7 +5,7 @@ import type { ComponentChildren } from "preact";
 import { beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 
-import { dashboardEnglish, type DashboardWords } from "@/components/i18n/dashboard/en";
+import type { DashboardWords } from "@/components/i18n/dashboard/en";
 import { DashboardWordsContext } from "@/components/i18n/dashboard/use-dashboard-words";
 import { english, type I18n } from "@/components/i18n/languages";
 import { pseudoWords } from "@/components/i18n/pseudo";
@@ -18,6 +18,7 @@ import type { ClientSheet } from "@/lib/model/client-sheet";
 import { whatChanged } from "@/lib/store/queries/what-changed";
 import { aView, hostileText } from "@/test/browser/components/demo";
 import { seen, show } from "@/test/browser/components/show";
+import { dashboardEnglish } from "@/test/support/dashboard-english";
 
 import {
   aClass,

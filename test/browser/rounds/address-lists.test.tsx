@@ -5,7 +5,6 @@ import { afterEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 
 import { Dashboard } from "@/components/dashboard/dashboard";
-import { dashboardEnglish } from "@/components/i18n/dashboard/en";
 import { DashboardWordsContext } from "@/components/i18n/dashboard/use-dashboard-words";
 import { english, type I18n } from "@/components/i18n/languages";
 import { pseudoWords } from "@/components/i18n/pseudo";
@@ -26,6 +25,7 @@ import {
 } from "@/test/browser/components/view-checks";
 import { backUp, restore } from "@/test/support/backup";
 import { now } from "@/test/support/build";
+import { dashboardEnglish } from "@/test/support/dashboard-english";
 import { runJob } from "@/test/support/jobs";
 import { dropStore, openStore } from "@/test/support/store";
 

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 
-import { dashboardEnglish } from "@/components/i18n/dashboard/en";
 import { volumeChart } from "@/components/report/report-charts";
 import { saveSheet } from "@/lib/ingest/client-sheets";
 import { saveSubject } from "@/lib/ingest/save-subject";
@@ -22,6 +21,7 @@ import {
   hourMs,
   now,
 } from "@/test/support/build";
+import { dashboardEnglish } from "@/test/support/dashboard-english";
 import { deliver, dropStore, openStore } from "@/test/support/store";
 
 let db: Database;
