@@ -7,8 +7,9 @@ export default defineConfig<{ engine: BrowserName }>({
   testDir: "e2e",
   outputDir: "../test-results",
   tsconfig: "../tsconfig.json",
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  // Patience, not a limit of speed: a loaded machine may take its time, and what hangs is red all the same.
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   retries: 0,
   workers: 2,
   fullyParallel: true,

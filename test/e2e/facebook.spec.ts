@@ -235,7 +235,7 @@ test("messages and notifications leave no trace at all", async ({ driver, web })
   const store = await extensionPage(driver);
   const tables = ["posts", "mentions", "accounts", "observations", "conversations", "aliases", "shares"];
   for (const table of tables) expect(JSON.stringify(await rowsOf(store, table))).not.toMatch(/between/);
-  await until(10_000, "The feed was counted", async () => (await rowsOf(store, "exposure")).length > 0);
+  await until(30_000, "The feed was counted", async () => (await rowsOf(store, "exposure")).length > 0);
   const payloads = (await rowsOf(store, "exposure")).map((row) => at(row, "payloads"));
   expect(payloads.reduce((sum: number, each) => sum + Number(each), 0)).toBe(1);
 });
@@ -282,7 +282,7 @@ test("who stood in a list of reactions that the user opened is on their own page
     await stage.page.click(`[role="feed"] > div:nth-child(${place}) [role="toolbar"] ~ span`);
     await pause(1_500);
   }
-  await until(10_000, "Nobody was kept", async () => (await rowsOf(store, "reactions")).length === 2);
+  await until(30_000, "Nobody was kept", async () => (await rowsOf(store, "reactions")).length === 2);
   const rows = await rowsOf(store, "reactions");
   expect(rows.map((row) => [at(row, "postKey"), at(row, "kind"), at(row, "subjects")])).toEqual(
     expect.arrayContaining([
@@ -294,7 +294,7 @@ test("who stood in a list of reactions that the user opened is on their own page
   const person = await driver.newPage(
     driver.extensionUrl(`dashboard.html#/people?subject=${brand.id}&person=${String(at(ines, "accountNo"))}`),
   );
-  await until(10_000, "The person's page says nothing of it", async () =>
+  await until(30_000, "The person's page says nothing of it", async () =>
     person.evaluate(
       () =>
         document

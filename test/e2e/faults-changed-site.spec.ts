@@ -73,16 +73,16 @@ for (const { what, response, cells: drawn, says } of changes) {
     const helper = await extensionPage(driver);
     const page = await driver.newPage("https://x.com/home");
     await page.bringToFront();
-    await until(10_000, "The page did not load its answers", () =>
+    await until(30_000, "The page did not load its answers", () =>
       page.evaluate((all: number) => Number(document.documentElement.dataset.loads) === all, loads),
     );
 
-    await until(20_000, "The icon says nothing", async () => (await badgeOf(helper)) === "!");
+    await until(30_000, "The icon says nothing", async () => (await badgeOf(helper)) === "!");
     expect(await iconTitleOf(helper)).toMatch(says);
     const popup = await openPopup(driver);
     await popupWhen(popup, "what is wrong", ({ health }) => says.test(health));
     const health = await driver.newPage(driver.extensionUrl("health.html"));
-    await until(10_000, "The health page does not say it", async () =>
+    await until(30_000, "The health page does not say it", async () =>
       says.test(await textOf(health, "health-trouble-x")),
     );
     const report = await copiedShape(health);
@@ -124,7 +124,7 @@ async function copiedShape(health: BrowserPage): Promise<string> {
     return true;
   });
   await health.click(testId("copy-shape-x"));
-  await until(10_000, "Nothing was copied", () => isShown(health, "[data-copied]"));
+  await until(30_000, "Nothing was copied", () => isShown(health, "[data-copied]"));
   return health.evaluate(() => document.documentElement.dataset.copied ?? "");
 }
 

@@ -52,7 +52,7 @@ test("the system clock is moved back two days and forth again: nothing is lost o
   await loadAnew(driver);
   await load("page-1");
   const store = await extensionPage(driver);
-  await until(10_000, "The third is not stored", async () => (await rowsOf(store, "mentions")).length === 3);
+  await until(30_000, "The third is not stored", async () => (await rowsOf(store, "mentions")).length === 3);
   const popup = await openPopup(driver);
   expect((await shownPopup(popup)).text).not.toMatch(/NaN|Invalid|-\d/);
 

@@ -72,7 +72,7 @@ test("one page that shows place after place counts each where it was shown", asy
   }
 
   const store = await extensionPage(driver);
-  await until(15_000, "Not every place is counted", async () => {
+  await until(30_000, "Not every place is counted", async () => {
     const places = new Set((await rowsOf(store, "exposure")).map((row) => asText(at(row, "place"))));
     return ["home", "search", "notifications", "profile"].every((place) => places.has(place));
   });
@@ -98,7 +98,7 @@ test("a page of nobody who is logged in is read, and makes nobody a viewer", asy
   await popupWhen(await openPopup(driver), "the mention", ({ mentions }) => mentions === 1);
 
   const store = await extensionPage(driver);
-  await until(10_000, "It was not counted", async () => (await rowsOf(store, "exposure")).length > 0);
+  await until(30_000, "It was not counted", async () => (await rowsOf(store, "exposure")).length > 0);
   for (const row of await rowsOf(store, "exposure")) expect(asCount(at(row, "viewer"))).toBe(0);
   expect(await page.troubles()).toEqual([]);
   expect(await driver.complaints()).toEqual([]);
@@ -126,7 +126,7 @@ test("a page in another language, that came with its posts in it, is read off th
   await page.bringToFront();
   const store = await extensionPage(driver);
   await page.bringToFront();
-  await until(10_000, "They are not stored", async () => (await rowsOf(store, "mentions")).length === 3);
+  await until(30_000, "They are not stored", async () => (await rowsOf(store, "mentions")).length === 3);
 
   const shown = await popupWhen(await openPopup(driver), "three", ({ mentions }) => mentions === 3);
   for (const { text, likes, replies, shares, views } of shown.newest)
@@ -208,7 +208,7 @@ test("two accounts in two tabs never mix: what each looked at is counted as thei
 });
 
 function shows(page: BrowserPage, operation: string): Promise<true> {
-  return until(10_000, `The page does not show ${operation}`, () =>
+  return until(30_000, `The page does not show ${operation}`, () =>
     page.evaluate((wanted: string) => document.documentElement.dataset.shows === wanted, operation),
   );
 }

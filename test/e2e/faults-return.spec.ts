@@ -31,7 +31,7 @@ test("a page that comes back out of the back-forward cache reads on", async ({ d
   await stage.load("page-0");
   await stage.page.goto("https://x.com/notifications"); // Before the batch has left the page.
   await stage.page.goBack();
-  await until(10_000, "The page did not come back", () =>
+  await until(30_000, "The page did not come back", () =>
     stage.page.evaluate(() => document.documentElement.dataset.cameBack === "true"),
   );
   await driver.stopBackground();
@@ -53,7 +53,7 @@ test("a tab that the browser put away and restored reads on", async ({ driver, w
   const helper = await extensionPage(driver);
   const tab = await discardTab(helper, "https://x.com/home");
   await showTab(helper, tab);
-  const restored = await until(10_000, "The tab was not restored", () => driver.pageAt("https://x.com/home"));
+  const restored = await until(30_000, "The tab was not restored", () => driver.pageAt("https://x.com/home"));
   await restored.click("#load-page-1");
   await popupWhen(popup, "the mention after it", ({ mentions }) => mentions === 2);
   expect(await driver.complaints()).toEqual([]);

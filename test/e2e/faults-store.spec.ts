@@ -57,7 +57,7 @@ test("the store is blocked by another window: the popup says so, and goes on whe
   const { helper } = await afterOneMention({ driver, web });
   const block = await blockStore(helper);
   const popup = await driver.newPage(driver.extensionUrl("popup.html"));
-  await until(10_000, "The popup does not say what it waits for", () =>
+  await until(30_000, "The popup does not say what it waits for", () =>
     isShown(popup, testId("popup-error")),
   );
   await block.release();
@@ -76,7 +76,7 @@ test("the store is deleted under us: what is looked for is known still, and work
   await popupWhen(popup, "the mention after it", ({ mentions }) => mentions === 1);
   expect(await isShown(popup, testId("emptied"))).toBe(true);
   await popup.click(testId("emptied-seen"));
-  await until(5_000, "The word about it stays", async () => !(await isShown(popup, testId("emptied"))));
+  await until(30_000, "The word about it stays", async () => !(await isShown(popup, testId("emptied"))));
   await popup.reload();
   await popupWhen(popup, "the mention still", ({ mentions }) => mentions === 1);
   expect(await isShown(popup, testId("emptied"))).toBe(false);
@@ -115,10 +115,10 @@ test("a newer program wrote the store: nothing is changed, it is said, and what 
   const before = JSON.stringify(await rowsOf(helper, "mentions"));
   await stage.load("page-1");
   const next = await driver.newPage(driver.extensionUrl("popup.html"));
-  await until(10_000, "The popup does not say what is wrong", () => isShown(next, testId("popup-error")));
+  await until(30_000, "The popup does not say what is wrong", () => isShown(next, testId("popup-error")));
   expect(await next.evaluate(() => document.body.innerText)).toContain("newer Mentionary");
   const dashboard = await driver.newPage(driver.extensionUrl("dashboard.html"));
-  await until(10_000, "The dashboard does not say what is wrong", () =>
+  await until(30_000, "The dashboard does not say what is wrong", () =>
     dashboard.evaluate(() => document.body.innerText.includes("newer Mentionary")),
   );
   expect(JSON.stringify(await rowsOf(helper, "mentions"))).toBe(before);
@@ -150,6 +150,6 @@ test("the store is deleted while nothing is shown: the popup that opens next say
   await deleteStore(helper);
   const next = await openPopup(driver);
   await popupWhen(next, "the brand without a mention", ({ isEmpty }) => isEmpty);
-  await until(10_000, "The popup does not say what happened", () => isShown(next, testId("emptied")));
+  await until(30_000, "The popup does not say what happened", () => isShown(next, testId("emptied")));
   expect(await driver.complaints()).toEqual([]);
 });

@@ -40,7 +40,7 @@ test("two tabs read the same posts while a view decides, keeps places and checks
   const [first, second] = [await openStage(driver), await openStage(driver)];
   const view = await extensionPage(driver);
   await first.load("page-0");
-  await until(10_000, "The first page", async () => (await rowsOf(view, "mentions")).length === postsOnPage);
+  await until(30_000, "The first page", async () => (await rowsOf(view, "mentions")).length === postsOnPage);
   const keys = (await rowsOf(view, "mentions")).map((row) => asText(at(row, "key")) ?? "");
 
   const tagging = async (tag: string) => {

@@ -50,14 +50,14 @@ test("the worker is killed twenty times while a feed is scrolled, and every ment
 
   for (let kill = 0; kill < kills; kill += 1) {
     const before = responsesOf(web);
-    await until(10_000, "The feed does not go on", async () => {
+    await until(30_000, "The feed does not go on", async () => {
       await page.evaluate(() => window.scrollBy(0, 1_200));
       return responsesOf(web) > before;
     });
     await pause(earliestMs + random() * (latestMs - earliestMs));
     await driver.stopBackground();
   }
-  await until(20_000, "The feed has no end", () =>
+  await until(90_000, "The feed has no end", () =>
     page.evaluate(() => {
       window.scrollBy(0, 10_000);
       return document.querySelector("#end:not([hidden])") !== null;
@@ -95,7 +95,7 @@ test("the worker is killed twenty times while a feed is scrolled, and every ment
       (all, row) => all + (asCount(at(row, "payloads")) ?? 0),
       0,
     );
-  await until(15_000, "Not every response is counted", async () => (await payloads()) >= responses);
+  await until(30_000, "Not every response is counted", async () => (await payloads()) >= responses);
   expect(await payloads()).toBe(responses);
   expect(await driver.complaints()).toEqual([]);
 });

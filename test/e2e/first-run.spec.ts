@@ -31,7 +31,7 @@ test("from the first run to an answer that closes its item", async ({ driver, we
     "it waits no more",
     ({ waitingKeys }) => !waitingKeys.some((key) => key.endsWith(leaking.id)),
   );
-  const answered = await until(10_000, "It is answered", async () =>
+  const answered = await until(30_000, "It is answered", async () =>
     (await rowsOf(store, "mentions")).find((mention) => at(mention, "postKey") === `x:${leaking.id}`),
   );
   expect(answered).toMatchObject({ status: "answered", answeredBy: "sent" });
@@ -48,7 +48,7 @@ test("private messages leave no trace", async ({ driver, web }) => {
   );
 
   const store = await extensionPage(driver);
-  await until(10_000, "The page asked for its private messages", async () =>
+  await until(30_000, "The page asked for its private messages", async () =>
     web.served.some((url) => url.endsWith("/dm/inbox_initial_state.json")),
   );
   for (const table of ["posts", "mentions", "conversations", "answers", "exposure"])

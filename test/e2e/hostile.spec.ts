@@ -55,7 +55,7 @@ test("poisoned items cost only themselves, and each is counted", async ({ driver
   const popup = await popupWhen(await openPopup(driver), "both neighbours", ({ mentions }) => mentions === 2);
   expect(popup.newest.map(({ text }) => text).toSorted()).toEqual([neighbour.text, honest.text].toSorted());
   const store = await extensionPage(driver);
-  await until(10_000, "Each loss is counted", async () =>
+  await until(30_000, "Each loss is counted", async () =>
     (await rowsOf(store, "exposure")).some((row) => lost(row) === poisoned.length),
   );
 });

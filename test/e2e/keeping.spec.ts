@@ -57,7 +57,7 @@ test("every week a backup arrives in the downloads folder, and the last three st
   const made: string[] = [];
   for (let week = 0; week < 5; week += 1) {
     await sendMessage(page, "backup.set", { isOn: true });
-    const id = await until(20_000, "A backup arrives", async () => {
+    const id = await until(30_000, "A backup arrives", async () => {
       const state = await backups(page);
       return state.at === undefined ? undefined : state.kept.at(-1);
     });
@@ -101,7 +101,7 @@ test("the worker is ended while it writes the weekly backup: the next try brings
     await pause(moment);
     await driver.stopBackground();
     await ask(page, "backup.set", { isOn: true });
-    const id = await until(20_000, "A backup arrives", async () => {
+    const id = await until(30_000, "A backup arrives", async () => {
       const state = await backups(page);
       return state.at === undefined ? undefined : state.kept.at(-1);
     });

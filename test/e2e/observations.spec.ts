@@ -51,7 +51,7 @@ test("a post that is seen twice is one mention with two observations", async ({ 
     (await rowsOf(store, "observations")).map(
       (row) => [asText(at(row, "postKey")), asList(at(row, "points"))] as const,
     );
-  await until(10_000, "Two observations of each", async () =>
+  await until(30_000, "Two observations of each", async () =>
     (await pointsOf()).every(([, points]) => points.length === 2),
   );
 

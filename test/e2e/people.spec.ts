@@ -87,7 +87,7 @@ test("notifications: a reply that names nobody is said to the brand, a like is n
   const stage = await openStage(driver, "https://x.com/notifications");
   await stage.load("notifications");
   const store = await extensionPage(driver);
-  await until(10_000, "Two mentions", async () => (await rowsOf(store, "mentions")).length === 2);
+  await until(30_000, "Two mentions", async () => (await rowsOf(store, "mentions")).length === 2);
 
   const popup = await shownPopup(await openPopup(driver));
   expect(popup).toMatchObject({ mentions: 2, engagement: 8, people: 2 });

@@ -21,7 +21,7 @@ test("the worker reads what it stores: language, sentiment, intents, each with i
   );
 
   const store = await extensionPage(driver);
-  const mention = await until(10_000, "The complaint is stored", async () =>
+  const mention = await until(30_000, "The complaint is stored", async () =>
     (await rowsOf(store, "mentions")).find((row) => at(row, "postKey") === `x:${leaking.id}`),
   );
   const classification = at(mention, "classification");

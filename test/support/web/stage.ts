@@ -113,7 +113,7 @@ export async function openStage(driver: Driver, url = "https://x.com/home"): Pro
     const before = (await listed(list)).length;
     // By the page itself: after a click that Marionette made, Firefox keeps no page for coming back.
     await page.evaluate((id: string) => document.querySelector<HTMLElement>(id)?.click(), `#load-${name}`);
-    await until(10_000, what, async () => (await listed(list)).length > before);
+    await until(30_000, what, async () => (await listed(list)).length > before);
   };
   return {
     page,
