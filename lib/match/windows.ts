@@ -15,10 +15,13 @@ const MOST_LETTERS = 8;
 const LOOK = 6;
 /** More do not change the choice any more. */
 const ROUNDS = 3;
+/** With more words than this every place wants too many letters to skip by, whatever is chosen. */
+const MOST_WORDS = 150;
 
 /** Where the window of each word begins. Words shorter than a window have theirs at 0. */
 export function chooseWindows(words: readonly string[], length: number): number[] {
   const chosen = words.map(() => 0);
+  if (words.length > MOST_WORDS) return chosen;
   const bits = words.map((word) => Array.from(word, (letter) => 1 << letters.indexOf(letter)));
   for (let round = 0; round < ROUNDS; round++) {
     for (const [index, own] of bits.entries()) {
