@@ -3,12 +3,10 @@
  * the store of that origin filled through it. Other benchmarks that want a large store begin here.
  */
 
-import { fileURLToPath } from "node:url";
-
 import type { Page } from "@playwright/test";
-import { build } from "vite";
 
-const root = fileURLToPath(new URL("../../..", import.meta.url));
+import { bundled } from "@/test/bench/support/bundle";
+
 const atOnce = 5_000;
 const saidEvery = 50_000;
 
@@ -35,7 +33,7 @@ export interface Filled {
  */
 export async function openStorePage(page: Page, name = "mentionary", isNew = false): Promise<void> {
   await page.reload();
-  await page.evaluate(await bundled());
+  await page.evaluate(await inPage());
   await page.evaluate(([given, mayDelete]) => window.storeBench.prepare(given, mayDelete), [
     name,
     isNew && name !== "mentionary",
@@ -66,26 +64,8 @@ export async function fillStore(page: Page, { size, name, say }: FillOptions): P
 
 let code: Promise<string> | undefined;
 
-function bundled(): Promise<string> {
-  code ??= bundle();
+/** Made once: a page that is loaded again needs it again. */
+function inPage(): Promise<string> {
+  code ??= bundled("test/bench/store/in-page.ts");
   return code;
-}
-
-async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: "silent",
-    root,
-    resolve: { alias: [{ find: /^@\//, replacement: root }] },
-    build: {
-      write: false,
-      minify: false,
-      target: "es2024",
-      lib: { entry: `${root}test/bench/store/in-page.ts`, formats: ["iife"], name: "bench" },
-    },
-  });
-  const outputs = Array.isArray(result) ? result : "output" in result ? [result] : [];
-  const chunk = outputs.flatMap(({ output }) => output).find(({ type }) => type === "chunk");
-  if (chunk?.type !== "chunk") throw new Error("The half in the page could not be built");
-  return chunk.code;
 }
