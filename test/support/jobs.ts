@@ -11,7 +11,7 @@ export async function runJob(
   argument: unknown,
   now: number,
 ): Promise<JobRow> {
-  const runner = createJobRunner(db, stepsWith(step), { now: () => now, onRunning: () => undefined });
+  const runner = createJobRunner(db, stepsWith(step), { now: () => now, onRunning: async () => undefined });
   await runner.start(kind, argument);
   await runner.resume();
   const row = await newestJob(db, kind);

@@ -29,6 +29,7 @@ export function createJobs(
   onEnded: (kind: JobKind) => Promise<void>,
 ): JobRunner {
   let stirring: ReturnType<typeof setInterval> | undefined;
+  let woken: Promise<void> | undefined;
   return createJobRunner(
     db,
     {
@@ -41,16 +42,17 @@ export function createJobs(
     },
     {
       now: () => Date.now(),
-      onRunning: (isRunning) => {
-        if (isRunning === (stirring !== undefined)) return;
+      onRunning: async (isRunning) => {
         if (isRunning) {
-          void browser.alarms.create(jobsAlarm, { periodInMinutes: wakeEveryMinutes });
-          stirring = setInterval(() => void browser.runtime.getPlatformInfo(), stirEveryMs);
-        } else {
-          void browser.alarms.clear(jobsAlarm);
-          clearInterval(stirring);
-          stirring = undefined;
+          stirring ??= setInterval(() => void browser.runtime.getPlatformInfo(), stirEveryMs);
+          // Some versions of Firefox give no promise for it.
+          woken ??= Promise.resolve(browser.alarms.create(jobsAlarm, { periodInMinutes: wakeEveryMinutes }));
+          return woken;
         }
+        clearInterval(stirring);
+        stirring = woken = undefined;
+        // Also without a job of our own: a worker before this one may have ended between its last piece and here.
+        await browser.alarms.clear(jobsAlarm);
       },
       onEnded: async ({ kind }) => {
         if (kind === "restore") await dropStaged(db);

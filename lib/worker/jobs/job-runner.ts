@@ -24,8 +24,11 @@ export interface JobRunner {
 
 export interface JobSurroundings {
   readonly now: () => number;
-  /** A job begins or ends: from the one to the other the worker is to be kept alive, and woken when it was not. */
-  readonly onRunning: (isRunning: boolean) => void;
+  /**
+   * A job is about to begin, or none is left: from the one to the other the worker is to be kept alive, and woken
+   * when it was not. The wake-up is waited for before a job is noted: one that is noted must not be forgotten.
+   */
+  readonly onRunning: (isRunning: boolean) => Promise<void>;
   /** After every job, whatever became of it: to take away what it worked with. */
   readonly onEnded?: (row: JobRow) => Promise<void>;
 }
@@ -38,12 +41,15 @@ export function createJobRunner(
   let running: Promise<void> | undefined;
 
   async function run(): Promise<void> {
-    for (let row = await runningJob(db); row !== undefined; row = await runningJob(db)) {
-      onRunning(true);
-      const ended = await doPiece(row);
-      if (ended) await onEnded?.(ended);
-    }
-    onRunning(false);
+    do {
+      for (let row = await runningJob(db); row !== undefined; row = await runningJob(db)) {
+        await onRunning(true);
+        const ended = await doPiece(row);
+        if (ended) await onEnded?.(ended);
+      }
+      await onRunning(false);
+      // One that was noted while the wake-up was taken back would wait for the next event.
+    } while ((await runningJob(db)) !== undefined);
   }
 
   /** @returns the row when that was the end of the job. */
@@ -90,6 +96,7 @@ export function createJobRunner(
     resume,
     start: async (kind, argument) => {
       const id = newId();
+      await onRunning(true);
       await db.transaction("rw", db.jobs, async () => {
         const other = await runningJob(db);
         if (other) throw new AppError("job-busy", `Busy: ${other.kind}`, { kind: other.kind });

@@ -82,7 +82,7 @@ async function timed(run: () => Promise<Partial<StepFigures> | void>): Promise<S
 
 async function runJob(db: Database, kind: JobKind, step: JobStep, argument: unknown): Promise<void> {
   const steps = { restore: step, retention: step, erase: step, check: step, rerun: step, forget: step };
-  const runner = createJobRunner(db, steps, { now: () => Date.now(), onRunning: () => undefined });
+  const runner = createJobRunner(db, steps, { now: () => Date.now(), onRunning: async () => undefined });
   await runner.start(kind, argument);
   await runner.resume();
   const job = await newestJob(db, kind);

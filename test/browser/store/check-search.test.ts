@@ -215,7 +215,7 @@ test("a check that is stopped leaves everything as it is, and the next one begin
       if (pieces === 5) await runner.cancel((await newestJob(db))?.id ?? "");
       await checkStep(context);
     }),
-    { now: () => now, onRunning: () => undefined },
+    { now: () => now, onRunning: async () => undefined },
   );
   await runner.start("check", {});
   await runner.resume();

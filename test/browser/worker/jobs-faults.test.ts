@@ -104,7 +104,7 @@ async function aStore(work: Work): Promise<{ readonly name: string; readonly arg
 }
 
 let clock = later;
-const surroundings = { now: () => (clock += 1), onRunning: () => undefined };
+const surroundings = { now: () => (clock += 1), onRunning: async () => undefined };
 
 /** @returns how many writes it took until it ended, or until the fault. */
 async function attempt(

@@ -20,7 +20,7 @@ const tenPieces = (onPiece: (place: number) => Promise<void>) => async (context:
     return counted({ ...context.progress, done, total: 10, isDone: done === 10 }, { pieces: 1 });
   });
 };
-const always = { now: () => now, onRunning: () => undefined };
+const always = { now: () => now, onRunning: async () => undefined };
 
 test("one job at a time: a second one is refused until the first is over", async () => {
   const db = await openStore();
@@ -33,6 +33,41 @@ test("one job at a time: a second one is refused until the first is over", async
   expect(await newestJob(db)).toMatchObject({ state: "done", done: 10, counts: { pieces: 10 } });
   await expect(runner.start("retention", {})).resolves.toBeTypeOf("string");
   await runner.resume();
+  await dropStore(db);
+});
+
+test("a job is noted when it is sure that the worker will be woken for it, and not before", async () => {
+  const db = await openStore();
+  const noted: number[] = [];
+  const runner = createJobRunner(db, stepsWith(tenPieces(async () => undefined)), {
+    ...always,
+    onRunning: async () => void noted.push(await db.jobs.count()),
+  });
+  await runner.start("check", {});
+  expect(noted[0]).toBe(0);
+  await runner.resume();
+  expect(await newestJob(db)).toMatchObject({ state: "done" });
+  await dropStore(db);
+});
+
+test("a job that begins while the wake-up for the one before is taken back is done at once", async () => {
+  const db = await openStore();
+  let second: Promise<string> | undefined;
+  const runner = createJobRunner(db, stepsWith(tenPieces(async () => undefined)), {
+    ...always,
+    onRunning: async (isRunning) => {
+      if (isRunning || second) return;
+      second = runner.start("retention", {});
+      await second;
+    },
+  });
+  await runner.start("check", {});
+  await runner.resume();
+  const rows = await db.jobs.toArray();
+  expect(rows.map(({ kind, state }) => `${kind} ${state}`).toSorted()).toEqual([
+    "check done",
+    "retention done",
+  ]);
   await dropStore(db);
 });
 
@@ -114,7 +149,10 @@ test("capture goes on while the store is thinned out and checked, and nothing is
     ["retention", retentionStep],
     ["check", checkStep],
   ] as const) {
-    const runner = createJobRunner(db, stepsWith(step), { now: () => later, onRunning: () => undefined });
+    const runner = createJobRunner(db, stepsWith(step), {
+      now: () => later,
+      onRunning: async () => undefined,
+    });
     await runner.start(kind, {});
     const base = kind === "check" ? 20_000 : 10_000;
     const captures = [0, 30, 60, 90].map((from) => deliver(window, batchOf(base + from, later), later));

@@ -38,7 +38,7 @@ function worker(other = held()) {
   const steps = { ...stepsWith(other.step), rerun };
   const jobs = createJobRunner(db, steps, {
     now: () => now,
-    onRunning: () => undefined,
+    onRunning: async () => undefined,
     onEnded: () => reruns.startDue(),
   });
   const reruns = createReruns(db, jobs, readers);
@@ -119,7 +119,7 @@ async function narrowed(onPiece: (place: number) => Promise<void>) {
     createJobRunner(
       db,
       { ...stepsWith(held().step), rerun: step },
-      { now: () => now, onRunning: () => undefined },
+      { now: () => now, onRunning: async () => undefined },
     );
 }
 
