@@ -6,7 +6,7 @@
  *   npm test -- --verbose        with the output of parts that pass
  *
  * The last line is "N passed, N failed" with the number of tests (a part without tests counts as one),
- * and "N skipped" where some did not run.
+ * "N skipped" where some did not run, and "N unsteady" where journeys needed a second look.
  */
 
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
@@ -21,6 +21,7 @@ import type { Part } from "./check/parts";
 import { testsIn } from "./check/reports";
 import type { Tests } from "./check/reports";
 import { schedule } from "./check/schedule";
+import { afterSecondLook, lookAgainAt, looks, worthALook } from "./check/second-look";
 import { table } from "./table";
 
 interface Outcome {
@@ -57,16 +58,30 @@ async function run(part: Part): Promise<boolean> {
     environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
     isShown: isAlone,
   });
-  const tests = part.report && testsIn(part.report, report);
-  const isWell = code === 0 && (tests?.failed ?? 0) === 0;
+  const first = part.report && testsIn(part.report, report);
+  const steadied = first && (await lookAgain(part, first, report));
+  const tests = steadied ?? first;
+  const isWell = (code === 0 || steadied !== undefined) && (tests?.failed ?? 0) === 0;
   note({
     part,
     isWell,
     tests: tests ? { ...tests, failed: isWell ? 0 : Math.max(1, tests.failed) } : onePart(isWell),
     seconds: (performance.now() - started) / 1000,
   });
-  if (!isAlone && (!isWell || values.verbose)) print(`\n── ${part.name} ──\n${output.trim()}\n`);
+  if (!isAlone && (!isWell || steadied || values.verbose)) print(`\n── ${part.name} ──\n${output.trim()}\n`);
   return isWell;
+}
+
+/** @returns what is known after the second look, where there was one and it changed anything. */
+async function lookAgain(part: Part, first: Tests, report: string): Promise<Tests | undefined> {
+  const journeys = part.report === "playwright" ? worthALook(report, first) : [];
+  if (journeys.length === 0) return undefined;
+  const second = join(reports, `${part.name}-again.json`);
+  await runNode([...part.run, ...lookAgainAt(journeys)], {
+    environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: second },
+    isShown: isAlone,
+  });
+  return afterSecondLook(first, journeys, second);
 }
 
 function vitestReport(path: string): string[] {
@@ -92,6 +107,8 @@ function finish() {
   const inOrder = wanted.flatMap((part) => outcomes.find((outcome) => outcome.part === part) ?? []);
   for (const { part, tests } of inOrder) {
     for (const name of tests.skipped.slice(0, mostNamed)) print(`skipped in ${part.name}: ${name}`);
+    for (const name of tests.unsteady ?? [])
+      print(`unsteady in ${part.name}: ${name}: failed, then passed ${looks} times`);
     const more = tests.skipped.length - mostNamed;
     if (more > 0) print(`skipped in ${part.name}: ${more} more`);
   }
@@ -109,9 +126,15 @@ function finish() {
   const sum = (count: (tests: Tests) => number) => inOrder.reduce((all, { tests }) => all + count(tests), 0);
   const skipped = sum((tests) => tests.skipped.length);
   const failed = sum((tests) => tests.failed);
+  const unsteady = sum((tests) => tests.unsteady?.length ?? 0);
   process.exitCode = failed > 0 ? 1 : 0;
   print(
-    `${sum((tests) => tests.passed)} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`,
+    [
+      `${sum((tests) => tests.passed)} passed`,
+      `${failed} failed`,
+      ...(skipped > 0 ? [`${skipped} skipped`] : []),
+      ...(unsteady > 0 ? [`${unsteady} unsteady`] : []),
+    ].join(", "),
   );
 }
 

@@ -9,6 +9,8 @@ export interface Tests {
   readonly failed: number;
   /** Full names of tests that did not run. They are said aloud. */
   readonly skipped: readonly string[];
+  /** Full names of tests that failed, and then passed as often as `second-look` asks. They are said aloud, too. */
+  readonly unsteady?: readonly string[];
 }
 
 export type ReportKind = "vitest" | "playwright";
@@ -44,17 +46,31 @@ function playwrightTests(report: unknown): Tests {
   return {
     passed: count("expected"),
     failed: count("unexpected") + count("flaky") + asList(at(report, "errors")).length,
-    skipped: asList(at(report, "suites")).flatMap(skippedIn),
+    skipped: journeysIn(report, "skipped").map(({ name }) => name),
   };
 }
 
-function skippedIn(suite: unknown): string[] {
-  const here = asList(at(suite, "specs")).flatMap((spec) =>
-    asList(at(spec, "tests")).flatMap((test) =>
-      at(test, "status") === "skipped"
-        ? `${asText(at(test, "projectName")) ?? ""}: ${asText(at(spec, "title")) ?? ""}`
-        : [],
-    ),
+export interface Journey {
+  /** With its browser. */
+  readonly name: string;
+  readonly project: string;
+  /** As Playwright's command line takes it: a file and a line. */
+  readonly place: string;
+}
+
+/** @returns the journeys of Playwright's report that ended so. */
+export function journeysIn(report: unknown, status: "skipped" | "unexpected"): Journey[] {
+  const here = asList(at(report, "specs")).flatMap((spec) =>
+    asList(at(spec, "tests")).flatMap((test) => (at(test, "status") === status ? journeyOf(spec, test) : [])),
   );
-  return [...here, ...asList(at(suite, "suites")).flatMap(skippedIn)];
+  return [...here, ...asList(at(report, "suites")).flatMap((suite) => journeysIn(suite, status))];
+}
+
+function journeyOf(spec: unknown, test: unknown): Journey {
+  const project = asText(at(test, "projectName")) ?? "";
+  return {
+    name: `${project}: ${asText(at(spec, "title")) ?? ""}`,
+    project,
+    place: `${asText(at(spec, "file")) ?? ""}:${asCount(at(spec, "line")) ?? 0}`,
+  };
 }
