@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 
 import type { Post } from "@/lib/model/post";
 import { platform } from "@/lib/platforms/facebook/index";
+import { edgeOf, storyNode } from "@/test/support/facebook-objects";
 import {
   aComment,
   aProfile,
@@ -68,6 +69,39 @@ describe("every surface gives its posts", () => {
     expect(posts.map(({ postId, text }) => ({ postId, text }))).toEqual(
       stories.map(({ id, text }) => ({ postId: id, text })),
     );
+  });
+});
+
+describe("every place where one post stands gives it", () => {
+  const story = aStory({
+    author: mira,
+    text: "Two kettles, one cup",
+    thread: [aComment({ author: tom, text: "And no spoon" })],
+  });
+  const node = storyNode(story);
+  const media = { id: "700000000000001", creation_story: node };
+  const places = {
+    "a permalink": permalink(story),
+    "a permalink of this year, to which notifications lead": { data: { node_v2: node } },
+    "a group's own page of a post": {
+      data: { node: { __typename: "Group", id: group.id, group_hoisted_feed: { edges: [edgeOf(story)] } } },
+    },
+    "a reel, and a film that is watched": { data: { video: { __typename: "Video", ...media } } },
+    "a picture that is looked at": {
+      data: { currMedia: { __typename: "Photo", ...media }, nextMediaAfterNodeId: { id: "1" } },
+    },
+    "a list that no reference names, as a Page's mentions or somebody's memories": {
+      data: { page: { comet_page_mentions_tab: { any_feed: { edges: [edgeOf(story)] } } } },
+    },
+  };
+
+  test.each(Object.entries(places))("%s", (_, answer) => {
+    const { posts, dropped } = read(answer);
+    expect(dropped).toEqual({});
+    expect(posts.map(({ text, author }) => ({ text, by: author?.name }))).toEqual([
+      { text: story.text, by: mira.name },
+      { text: story.thread[0]?.text, by: tom.name },
+    ]);
   });
 });
 
