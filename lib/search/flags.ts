@@ -1,7 +1,8 @@
 /**
  * The few-valued properties of a mention, packed in one number. Positions in these lists stand in stored rows:
  * append only. From the lowest bit: class 2, sentiment 2, status 3, addressed 1, aside 1, not public 1, posting
- * time known 1, stage 3 (0 = none), first seen in a feed 1, in a search 1, intents 9 from bit 16.
+ * time known 1, stage 3 (0 = none), first seen in a feed 1, in a search 1, intents 9 from bit 16,
+ * clipped 1.
  */
 
 import type { Intent, SentimentLabel, Stage } from "@/lib/model/classification";
@@ -55,6 +56,7 @@ const at = {
   feed: 14,
   search: 15,
   intents: 16,
+  clipped: 25,
 };
 
 export interface Flagged {
@@ -77,7 +79,7 @@ export function packFlags(mention: Flagged): number {
     classes.indexOf(mention.mediaClass) |
     (sentiments.indexOf(mention.sentiment) << at.sentiment) |
     (statuses.indexOf(mention.status) << at.status) |
-    (mention.how === "addressed" ? 1 << at.addressed : 0) |
+    howBit(mention.how) |
     (mention.isAside ? 1 << at.aside : 0) |
     (mention.isHidden ? 1 << at.hidden : 0) |
     (mention.isPostingTimeKnown ? 1 << at.posted : 0) |
@@ -125,15 +127,17 @@ function bitsFor({ how, surface, isAside, publicOnly, postedOnly }: WantedFlags)
   mustLack: number;
 } {
   const mustHave =
-    (how === "addressed" ? 1 << at.addressed : 0) |
-    (isAside ? 1 << at.aside : 0) |
-    surfaceBit(surface) |
-    (postedOnly ? 1 << at.posted : 0);
+    howBit(how) | (isAside ? 1 << at.aside : 0) | surfaceBit(surface) | (postedOnly ? 1 << at.posted : 0);
   const mustLack =
-    (how === "named" ? 1 << at.addressed : 0) |
+    (how === "named" ? howBit("addressed") | howBit("clipped") : 0) |
     (isAside ? 0 : 1 << at.aside) |
     (publicOnly ? 1 << at.hidden : 0);
   return { mustHave, mustLack };
+}
+
+/** One that says the name has neither. */
+function howBit(how: MentionHow | undefined): number {
+  return how === undefined || how === "named" ? 0 : 1 << at[how];
 }
 
 function surfaceBit(surface: Surface | undefined): number {

@@ -244,7 +244,7 @@ const sighting: fc.Arbitrary<CapturedPost> = fc
     visibility: fc.constantFrom("members" as const, undefined, undefined),
     lang: fc.constantFrom("en", "es-MX", undefined),
     both: fc.boolean(),
-    how: fc.constantFrom("named" as const, "addressed" as const),
+    how: fc.constantFrom("named" as const, "addressed" as const, "clipped" as const),
     place: fc.constantFrom("home" as const, "search" as const, "other" as const, undefined),
   })
   .map(({ postId, author, text, seenAt, hasTime, followers, counts, visibility, lang, both, how, place }) =>
@@ -346,7 +346,7 @@ const filter: fc.Arbitrary<MentionFilter> = fc.record({
   tags: some("hot", "to do"),
   languages: some("en", "es"),
   authors: some(1, 2),
-  how: fc.constantFrom(undefined, undefined, "named", "addressed"),
+  how: fc.constantFrom(undefined, undefined, "named", "addressed", "clipped"),
   surface: fc.constantFrom(undefined, undefined, undefined, "feed", "search"),
   from: fc.constantFrom(undefined, undefined, "2026-11-20", "2026-11-21"),
   to: fc.constantFrom(undefined, undefined, "2026-11-21", "2026-11-22"),
