@@ -5,6 +5,7 @@ import { compilePack } from "./compile-pack";
 import { denialIn } from "./denial";
 import { findHits } from "./hits";
 import type { Effect } from "./hits";
+import { blameInMixed } from "./mixed";
 import type { LanguagePack } from "./pack";
 import { emphasis } from "./punctuation";
 import { isQuestionMark, readScene } from "./scene";
@@ -12,6 +13,7 @@ import type { Fired, Sentiment, SentimentInput, SentimentLabel } from "./sentime
 import { tokenise } from "./tokens";
 import type { Token } from "./tokens";
 import { weigh } from "./weigh";
+import type { Weighed } from "./weigh";
 import { wholeText, whereNamed, weights } from "./weights";
 import type { Thresholds } from "./weights";
 
@@ -32,7 +34,9 @@ export function classify(input: SentimentInput, packs: readonly LanguagePack[]):
   const weighed = weigh(judging, tokens, scene);
   const effects = weighed.flatMap((one) => one.effects);
   if (effects.length === 0) return unclassified;
-  const whole = scene.isNaming ? withQuestion(effects, tokens) : withMarks(effects, tokens);
+  const whole = scene.isNaming
+    ? withQuestion(effects, tokens)
+    : withMixed(withMarks(effects, tokens), weighed);
   const score = normalised(sumOf(whole));
   return { label: labelOf(score, scene.isNaming ? whereNamed : wholeText), score, fired: whole.map(fired) };
 }
@@ -40,6 +44,12 @@ export function classify(input: SentimentInput, packs: readonly LanguagePack[]):
 function withMarks(effects: readonly Effect[], tokens: readonly Token[]): readonly Effect[] {
   const marks = emphasis(tokens, sumOf(effects));
   return marks ? [...effects, marks] : effects;
+}
+
+function withMixed(effects: readonly Effect[], weighed: readonly Weighed[]): readonly Effect[] {
+  const sum = sumOf(effects);
+  const blame = blameInMixed(weighed, { sum, score: normalised(sum) });
+  return blame ? [...effects, blame] : effects;
 }
 
 /** Who asks about a subject has not judged it yet. */

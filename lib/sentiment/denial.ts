@@ -5,9 +5,7 @@
 
 import type { Hit } from "./hits";
 import type { Scene } from "./scene";
-
-/** Weaker than any word of blame: the score is just past the threshold. */
-const blame = -0.5;
+import { mildBlame } from "./weights";
 
 /** @returns the first denial, or nothing where something judges, something is named or only asked. */
 export function denialIn(scene: Scene, hits: readonly Hit[]): readonly Hit[] {
@@ -17,9 +15,18 @@ export function denialIn(scene: Scene, hits: readonly Hit[]): readonly Hit[] {
   );
   const token = scene.words[at];
   if (!token) return [];
-  const effects = [{ rule: "negation", token, effect: blame }] as const;
+  const effects = [{ rule: "negation", token, effect: mildBlame }] as const;
   return [
-    { at, length: 1, first: token, last: token, effects, valence: blame, isAside: false, isNegated: true },
+    {
+      at,
+      length: 1,
+      first: token,
+      last: token,
+      effects,
+      valence: mildBlame,
+      isAside: false,
+      isNegated: true,
+    },
   ];
 }
 

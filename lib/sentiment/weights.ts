@@ -30,6 +30,9 @@ export const weights = {
 /** In a text that is as a whole about the subject a face outweighs words: it says how they are meant. */
 export const faceInWholeText = 1.6;
 
+/** Valence of blame that no word speaks out. Weaker than any word of blame: the score is just past the threshold. */
+export const mildBlame = -0.5;
+
 /** Scores at which a label begins. Between `neutral` and the poles lies the grey zone: unclassified. */
 export interface Thresholds {
   readonly negative: number;

@@ -2,8 +2,8 @@
  * English words and emoticons with their valence: the lexicon of VADER, published with C.J. Hutto and
  * E. Gilbert, "VADER: A Parsimonious Rule-based Model for Sentiment Analysis of Social Media Text"
  * (ICWSM 2014). Generated, so not edited by hand: grouped by mean rating to one decimal, lower case;
- * entries that hold a space or are rated 0 are left out. The test beside the packs compares it with the
- * published file entry by entry. Our own words stand in words.ts.
+ * entries that hold a space, are rated 0 or are bare numbers ("187") are left out. The test beside the packs
+ * compares it with the published file entry by entry. Our own words stand in words.ts.
  *
  * @license
  * The MIT License (MIT). Copyright (c) 2016 C.J. Hutto
@@ -49,7 +49,7 @@ export const lexicon: readonly WordGroup[] = [
   ],
   [
     -3.1,
-    "187 4q abhorrent angriest brutal bullied cocksucker crisis devastate dickhead direful disaster enslave evildoer evildoing evilness fuckhead fucktard hopelessness molests murderees murderously poisoners racism shithead sluttiest terrorise terrorists terrorized terrorizes vile violence worst",
+    "4q abhorrent angriest brutal bullied cocksucker crisis devastate dickhead direful disaster enslave evildoer evildoing evilness fuckhead fucktard hopelessness molests murderees murderously poisoners racism shithead sluttiest terrorise terrorists terrorized terrorizes vile violence worst",
   ],
   [
     -3,
@@ -57,7 +57,7 @@ export const lexicon: readonly WordGroup[] = [
   ],
   [
     -2.9,
-    "182 >;( abhors afu anguish assassination bitches brutalised brutalize bullying cruellest cruelness cruelty cunts d; death devastators die disastrous disgust disgustingly drowned eviller excruciatingly fatalities fuckers harshest havoc horrifically horrifies irate molestations murderousness obliterate poisonously sinister torture v.v villainess villainously violent war warmonger wickedest",
+    ">;( abhors afu anguish assassination bitches brutalised brutalize bullying cruellest cruelness cruelty cunts d; death devastators die disastrous disgust disgustingly drowned eviller excruciatingly fatalities fuckers harshest havoc horrifically horrifies irate molestations murderousness obliterate poisonously sinister torture v.v villainess villainously violent war warmonger wickedest",
   ],
   [
     -2.8,
@@ -109,7 +109,7 @@ export const lexicon: readonly WordGroup[] = [
   ],
   [
     -1.6,
-    "86 :-[ :?c >:/ ]: abandoning ache ached agitatedly amoral annoyed arguer argues aversive battle battlefield battles bitterish blamefully blameworthiness blocking bothering bummer carelessnesses complains condemn conflicts confrontational contemptible contradictors cowardly crap craziness cried criticize criticizers cynical damned decayed decayer decayers deceives defeating demoralized depressant depressants depressing depressive depriver desperately despisers deviled devilishly devilries disadvantageousness disagree disappoints discomfortable discomforted discomforting disillusions dislike disparages disregarded dissatisfied distraction distractive distresses distrustfulness disturbance disturbed doomsters doubter dullard dumbfounded dump dumpiest embarrassable embarrassing emergency enslaves expelling expels falsified feuding fight flu flunkers fooled foolhardiness forbidder freakiest freeloaded freezingly fright funerals glamourless gossiping grave gravesides grieve grimier griminess gullibility hostile ignorantly immoralism impolite inadequatenesses incapable ineffectuality inhibit interrogated intimidator intimidators irrationally jaded lackadaisical lamebrain lied losing louse lowest lunatics manipulated masochism masochistically melancholias misbehaved misbehaves misinformed mistaker mistakers mockeries mourner mournful n00b obstacles paranoids phobia pleasureless prblm pricklier prosecuted punishability rancidnesses regretfulness regretted regretter rejecter reluctancy repression resented restrict restricted restricting ridiculer ridiculers ridiculousnesses riskinesses ruinable ruinations ruing screaming severe severer shock shocks shyster slam sleeplessness smuggle snobbily sobbing sorrows spammers stingy stunk suspicion talentless tensioner threaten threatens tumor uncomfortable unconvinced uneasiness uneasy ungratefulness unkind unsecured upset uptight uselessness victimizers weakener weakhearted weepies wimpish |-:>",
+    ":-[ :?c >:/ ]: abandoning ache ached agitatedly amoral annoyed arguer argues aversive battle battlefield battles bitterish blamefully blameworthiness blocking bothering bummer carelessnesses complains condemn conflicts confrontational contemptible contradictors cowardly crap craziness cried criticize criticizers cynical damned decayed decayer decayers deceives defeating demoralized depressant depressants depressing depressive depriver desperately despisers deviled devilishly devilries disadvantageousness disagree disappoints discomfortable discomforted discomforting disillusions dislike disparages disregarded dissatisfied distraction distractive distresses distrustfulness disturbance disturbed doomsters doubter dullard dumbfounded dump dumpiest embarrassable embarrassing emergency enslaves expelling expels falsified feuding fight flu flunkers fooled foolhardiness forbidder freakiest freeloaded freezingly fright funerals glamourless gossiping grave gravesides grieve grimier griminess gullibility hostile ignorantly immoralism impolite inadequatenesses incapable ineffectuality inhibit interrogated intimidator intimidators irrationally jaded lackadaisical lamebrain lied losing louse lowest lunatics manipulated masochism masochistically melancholias misbehaved misbehaves misinformed mistaker mistakers mockeries mourner mournful n00b obstacles paranoids phobia pleasureless prblm pricklier prosecuted punishability rancidnesses regretfulness regretted regretter rejecter reluctancy repression resented restrict restricted restricting ridiculer ridiculers ridiculousnesses riskinesses ruinable ruinations ruing screaming severe severer shock shocks shyster slam sleeplessness smuggle snobbily sobbing sorrows spammers stingy stunk suspicion talentless tensioner threaten threatens tumor uncomfortable unconvinced uneasiness uneasy ungratefulness unkind unsecured upset uptight uselessness victimizers weakener weakhearted weepies wimpish |-:>",
   ],
   [
     -1.5,
@@ -253,7 +253,7 @@ export const lexicon: readonly WordGroup[] = [
   ],
   [
     2.1,
-    "((-: (-;| (?: *-: 10q 1337 2qt :> :^) :o) :} <: =3 >_>^ @>-->-- admire adorably adorers amazedly ambitious applauding approval ardent astoundingly astounds attracting attractivenesses beautified beautifuler beneficiary brightened champ charmers cheerfully cheerfulness cheers comedically comforts compliment confidently courageousness cutesy cutey daringly delightedness delightfulness devoting dignifying effective elegance elegancy elegant encouragements energised energize energizer energizes excite excites fantasticalities fascinated favorable festivities fiesta freeing friends glamor glamorises glamorized glamorously glories gorgeousnesses grandeurs gratefully grin harmonically heartwarming heroize honoree honourable honouring hug humoring humour hurrahs idealised impressed impresses improved inspirations inspiritingly intelligence invigorates invigorating jollify liveliest loyal loyally medal meritorious nicenesses o/\\o okays optimistically optimizers peacefulness peaces peacetimes perfectibilities perfectively pleasantly popularity prettier prosperous proud radiant rejoices relief respect respected respecter rewards richnesses roflcopter romanticisms satisfactions scrumptious sincerely slaw smiles splendidly sweeties sweetly terrific thankfulness thrilling treasuring triumph trueness trustability trusted trustful trustfulness trusts valuable valuables vbg virtuosity vitalising vwp winners wise wisest woo wtg",
+    "((-: (-;| (?: *-: 10q 2qt :> :^) :o) :} <: =3 >_>^ @>-->-- admire adorably adorers amazedly ambitious applauding approval ardent astoundingly astounds attracting attractivenesses beautified beautifuler beneficiary brightened champ charmers cheerfully cheerfulness cheers comedically comforts compliment confidently courageousness cutesy cutey daringly delightedness delightfulness devoting dignifying effective elegance elegancy elegant encouragements energised energize energizer energizes excite excites fantasticalities fascinated favorable festivities fiesta freeing friends glamor glamorises glamorized glamorously glories gorgeousnesses grandeurs gratefully grin harmonically heartwarming heroize honoree honourable honouring hug humoring humour hurrahs idealised impressed impresses improved inspirations inspiritingly intelligence invigorates invigorating jollify liveliest loyal loyally medal meritorious nicenesses o/\\o okays optimistically optimizers peacefulness peaces peacetimes perfectibilities perfectively pleasantly popularity prettier prosperous proud radiant rejoices relief respect respected respecter rewards richnesses roflcopter romanticisms satisfactions scrumptious sincerely slaw smiles splendidly sweeties sweetly terrific thankfulness thrilling treasuring triumph trueness trustability trusted trustful trustfulness trusts valuable valuables vbg virtuosity vitalising vwp winners wise wisest woo wtg",
   ],
   [
     2.2,
@@ -273,7 +273,7 @@ export const lexicon: readonly WordGroup[] = [
   ],
   [
     2.6,
-    "(8 1432 :^* admirable adore adoring appreciative appreciator b^d beauteously beautifulest beautifulness blesser blesses bonuses brilliancy cheerier cheery cleverest dearest delighters divine enjoyment enthusiastically fantastic friendliest funniest gallantry generosities gloriousness gracious hahaha handsomest happily happiness hero heroic hurrah ily2 inspiringly laugh ly lylas mirth pleasantest pleasurably positive positivities praise praiseworthy proudest proudly ptl remarkable rich romance rotfl securest sophisticated splendiferous successes supreme treasured trustworthy vwd wowed x-d",
+    "(8 :^* admirable adore adoring appreciative appreciator b^d beauteously beautifulest beautifulness blesser blesses bonuses brilliancy cheerier cheery cleverest dearest delighters divine enjoyment enthusiastically fantastic friendliest funniest gallantry generosities gloriousness gracious hahaha handsomest happily happiness hero heroic hurrah ily2 inspiringly laugh ly lylas mirth pleasantest pleasurably positive positivities praise praiseworthy proudest proudly ptl remarkable rich romance rotfl securest sophisticated splendiferous successes supreme treasured trustworthy vwd wowed x-d",
   ],
   [
     2.7,
@@ -294,7 +294,7 @@ export const lexicon: readonly WordGroup[] = [
   [3.1, "awesome excellence excellently great joyous lyl masterpiece peacefullest perfectest superb vbs"],
   [
     3.2,
-    "143 best cheerfullest elated euphoric freedom glee glorious greatest happiest love lovingly paradise perfectly",
+    "best cheerfullest elated euphoric freedom glee glorious greatest happiest love lovingly paradise perfectly",
   ],
   [3.3, "ecstacy euphoria lya sweetheart"],
   [3.4, "aml ilu ily magnificently"],

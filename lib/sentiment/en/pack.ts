@@ -19,7 +19,6 @@ export const english: LanguagePack = {
     ["ier", "y"],
     ["in", "ing"],
     ["in'", "ing"],
-    ["'s", ""],
   ],
   negators:
     "aint arent cannot cant couldnt darent didnt doesnt dont hadnt hasnt havent isnt mightnt mustnt neither neednt least never no none nope nor not nothing nowhere oughtnt shant shouldnt wasnt werent without wont wouldnt rarely seldom despite",

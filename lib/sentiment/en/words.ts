@@ -7,19 +7,25 @@ export const supplement: readonly WordGroup[] = [
   [0, "np"],
   // The published list rates this face twice, as dismay and, later, as a smile.
   [-2.9, "d:"],
-  [2.8, "flawlessly stellar phenomenal unbeatable exquisite sublime"],
-  [2.2, "obsessed addicting addictive sturdy spotless underrated seamless seamlessly dope legit"],
+  [
+    2.8,
+    "flawlessly stellar phenomenal unbeatable exquisite sublime incredible jaw-dropping mind-blowing mindblowing unrivaled unrivalled world-class first-class top-tier unparalleled unsurpassed mouthwatering mouth-watering stunningly awesomeness peerless exemplary impeccable impeccably superbly fantastically marvelously",
+  ],
+  [
+    2.2,
+    "favourite favourites faves favs awsome luv luvs lovin luxurious insightful informative captivating enthralling uplifting kickass kick-ass spot-on obsessed addicting addictive sturdy spotless underrated seamless seamlessly dope legit",
+  ],
   [
     1.6,
-    "reliable durable affordable sleek intuitive smooth smoothly comfy lightweight convenient faster upgraded hyped epic compact responsive high-quality well-made well-built top-notch coolest homie yum yummy",
+    "reliable durable affordable sleek intuitive smooth smoothly comfy lightweight convenient faster upgraded hyped epic compact responsive high-quality handy knowledgeable attentive accommodating punctual speedy dependable long-lasting well-designed well-crafted well-priced inexpensive reasonable reasonably ergonomic state-of-the-art crystal-clear recommending nutritious well-made well-built top-notch coolest homie yum yummy",
   ],
   [
     -1.6,
-    "meh mediocre overrated overhyped clunky laggy flimsy bulky pricey expensive overpriced outdated cheaply inconsistent unresponsive glitchy delays glitch glitches leaks leaking sluggish noisy confusing disappointment",
+    "meh mediocre overrated overhyped clunky laggy flimsy bulky pricey expensive overpriced outdated cheaply inconsistent unresponsive glitchy delays glitch glitches leaks leaking sluggish noisy confusing disappointment lacking lacks lacked lackluster lacklustre drawback drawbacks shortcoming shortcomings downsides gripe gripes quibble quibbles hassle nuisance complicated convoluted unintuitive counterintuitive incomplete unfinished inaccurate incorrect imprecise incompatible insufficient deficient unsatisfactory unsatisfying uninspired misaligned grainy pixelated fragile brittle unsafe hazardous tiring overworked underpaid overcrowded cluttered",
   ],
   [
     -2.2,
-    "garbage trash buggy breaks unreliable unusable junk rubbish refund refunds crashes crashed crashing froze freezes unhelpful wack whack cringe ripoff rip-off faulty douche douchebag bloatware spyware shoddy ruining hangover hungover ouch",
+    "garbage trash buggy breaks unreliable unusable junk rubbish refund refunds crashes crashed crashing froze freezes unhelpful wack whack cringe ripoff rip-off faulty douche douchebag bloatware spyware shoddy ruining hangover hungover ouch nonexistent non-existent skimpy paltry measly meager crummy cruddy janky wonky inept condescending dismissive cranky surly extortionate exorbitant counterfeit breakage inoperable unreadable unplayable unwatchable unbearable intolerable insufferable inexcusable unreasonable unjustified yuck icky ick eww ewww blech bleh darnit peeved miffed irked botched bungled debacle shambles trainwreck pointless fugly hypocrite hypocrites hypocrisy imposter impostor impostors malware",
   ],
   [
     1.8,

@@ -19,13 +19,13 @@ function entries(): ReadonlyMap<string, number> {
   return new Map(lexicon.flatMap(([value, words]) => words.split(" ").map((word) => [word, value] as const)));
 }
 
-/** Lower case wins over capitals and a later line over an earlier one; no spaces, no value of 0. */
+/** Lower case wins over capitals and a later line over an earlier one; no spaces, no bare numbers, no value of 0. */
 function rated(text: string): ReadonlyMap<string, number> {
   const rows = text.split("\n").map((line) => line.split("\t"));
   const table = new Map<string, number>();
   for (const isLower of [false, true]) {
     for (const [word = "", mean = ""] of rows) {
-      if (word === "" || /\s/.test(word) || (word === word.toLowerCase()) !== isLower) continue;
+      if (word === "" || /\s|^\d+$/.test(word) || (word === word.toLowerCase()) !== isLower) continue;
       table.set(word.toLowerCase(), Math.round(Number(mean) * 10) / 10);
     }
   }
