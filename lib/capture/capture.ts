@@ -16,7 +16,6 @@ import { createDelivered } from "./delivered";
 import { createEvidence } from "./evidence";
 import type { Evidence } from "./evidence";
 import type { Haul } from "./haul";
-import { runThrough } from "./pace";
 import type { Pace, Steps } from "./pace";
 import { createRules } from "./rules";
 import { answeredIds, selectPosts } from "./select-posts";
@@ -38,12 +37,8 @@ export interface CaptureOptions {
   /** Reads shortened counts, once there is what can. */
   readonly figures?: Figures | undefined;
   readonly circles?: Circles | undefined;
-  /** Absent = everything is done at once. */
-  readonly pace?: Pick<Pace, "run"> | undefined;
+  readonly pace: Pick<Pace, "run">;
 }
-
-/** Nobody waits: tests, and benchmarks of the whole. */
-const atOnce: Pick<Pace, "run"> = { run: (work) => runThrough(work) };
 
 export interface Capture {
   /** `undefined` = nothing is set up: nothing is read. */
@@ -80,7 +75,7 @@ const probeCharsPerSecond = 10_000;
 const postsAtOnce = 20;
 
 export function createCapture(options: CaptureOptions): Capture {
-  const { platform, deliver, now, circles, pace = atOnce } = options;
+  const { platform, deliver, now, circles, pace } = options;
   const waiting = createWaitingRoom();
   const rules = createRules(platform.site.id, circles?.compileKeeping);
   const acquaintance = circles?.createAcquaintance((account) => rules.isOurs(account));

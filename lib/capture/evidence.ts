@@ -12,7 +12,8 @@ export interface Evidence {
   keepResponse(text: string, at: number, isUnread: boolean): void;
   /** Responses hold posts: one that held nothing is no evidence. */
   noteFruit(): void;
-  keepArticle(article: Element, at: number): void;
+  /** Of the screen, which keeps a copy: see article-copies.ts. */
+  keepArticle(article: Held): void;
   /** `undefined` = everything could be read. */
   held(): Held | undefined;
 }
@@ -22,7 +23,6 @@ export const evidenceName = "mentionaryEvidence";
 
 /** What is longer is not kept: a page's memory is not ours. */
 const mostChars = 4_000_000;
-const articlePauseMs = 10_000;
 
 export function createEvidence(): Evidence {
   let response: Extract<Held, { of: "response" }> | undefined;
@@ -35,11 +35,8 @@ export function createEvidence(): Evidence {
     noteFruit: () => {
       if (response?.isUnread === false) response = undefined;
     },
-    keepArticle: (element, at) => {
-      if (article !== undefined && at - article.at < articlePauseMs) return;
-      // A copy in a document that loads nothing: the page's own element would hold on to much of the page.
-      const inert = document.implementation.createHTMLDocument();
-      article = { of: "article", at, article: inert.importNode(element, true) };
+    keepArticle: (held) => {
+      article = held;
     },
     held: () => (response?.isUnread ? response : (article ?? response)),
   };

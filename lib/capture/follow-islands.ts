@@ -1,7 +1,8 @@
 /**
- * Brings the scripts of a page to whoever reads the answers in them, while the page loads: one at a time, in
- * its pauses, each once and when it is whole. A parser adds the text of a script piece by piece:
- * it is whole when something stands behind it and it ends as such scripts do, or when the page is there.
+ * Brings the scripts of a page to whoever reads the answers in them: one at a time, in its pauses, each once and
+ * when it is whole. While the page loads it only takes note of them, in case the page removes them: nothing is
+ * read before the page is there, or has taken its time. A parser adds the text of a script piece by piece: it is
+ * whole when something stands behind it and it ends as such scripts do, or when the page is there.
  */
 
 export interface FollowIslandsOptions {
@@ -18,64 +19,94 @@ export interface FollowIslandsOptions {
 const patienceMs = 1000;
 
 export function followIslands(options: FollowIslandsOptions): void {
-  const { document, signal } = options;
+  const { document, hasIslands, signal } = options;
   const seen = new WeakSet<Element>();
-  const growing = new Set<HTMLScriptElement>();
-  const doubtful = new Set<HTMLScriptElement>();
-  const steps: (() => void)[] = [];
+  /** In the order of the page. */
+  const noted = new Set<HTMLScriptElement>();
+  let isHeld = document.readyState !== "complete";
+  let isDue = false;
+  let isThere = false;
+  let isOver = false;
 
   const observer = new MutationObserver((records) => {
     // A parser adds every element by itself. What others add in one piece is found at the end.
-    for (const { addedNodes } of records) for (const node of addedNodes) if (isScript(node)) note(node);
-    for (const script of growing) if (hasMoreBehind(script)) settle(script);
+    for (const { addedNodes } of records) for (const node of addedNodes) meet(node);
+    wake();
   });
 
-  /** Looked at once: the text of a script is copied each time. */
-  function settle(script: HTMLScriptElement): void {
-    growing.delete(script);
-    if (/[}\]);]\s*$/.test(script.text.slice(-20))) bring(script);
-    else doubtful.add(script);
+  /**
+   * The scripts stand right in the head and the body; what stands deeper is found at the end. To be told of
+   * every element costs a page time.
+   */
+  function meet(node: Node): void {
+    if (isScript(node)) note(node);
+    else if (/^(?:HTML|HEAD|BODY)$/.test(node.nodeName)) {
+      observer.observe(node, { childList: true });
+      for (const child of node.childNodes) meet(child);
+    }
   }
 
   function note(script: HTMLScriptElement): void {
-    if (script.src === "" && !seen.has(script)) growing.add(script);
+    if (script.src === "" && !seen.has(script)) noted.add(script);
     seen.add(script);
   }
 
-  function bring(script: HTMLScriptElement): void {
-    const { text } = script;
-    if (options.hasIslands(text)) later(() => options.onScript(text));
+  /** In pauses, so that the page comes up as if nobody read it. */
+  function wake(): void {
+    if (isHeld || isDue) return;
+    isDue = true;
+    requestIdleCallback(
+      () => {
+        isDue = false;
+        if (bringNext()) wake();
+      },
+      { timeout: patienceMs },
+    );
   }
 
-  /** In pauses, so that the page comes up as if nobody read it; one after the other, in their order. */
-  function later(step: () => void): void {
-    steps.push(step);
-    requestIdleCallback(() => run(1), { timeout: patienceMs });
+  /** Whether there may be another one. */
+  function bringNext(): boolean {
+    if (isOver || signal.aborted) return false;
+    for (const script of noted) {
+      if (!isThere && !hasMoreBehind(script)) continue;
+      const { text } = script;
+      if (!isThere && !/[}\]);]\s*$/.test(text.slice(-20))) continue;
+      noted.delete(script);
+      if (!hasIslands(text)) continue;
+      options.onScript(text);
+      return true;
+    }
+    isOver = isThere;
+    if (isOver) options.onEnd();
+    return false;
   }
 
-  function run(count?: number): void {
-    for (const step of steps.splice(0, count ?? steps.length)) if (!signal.aborted) step();
+  function release(): void {
+    isHeld = false;
+    wake();
   }
 
   function end(): void {
     observer.disconnect();
-    if (signal.aborted) return;
     for (const script of document.scripts) note(script);
-    for (const script of [...doubtful, ...growing]) bring(script);
-    doubtful.clear();
-    growing.clear();
-    later(() => options.onEnd());
+    isThere = true;
+    wake();
   }
 
   signal.addEventListener("abort", () => observer.disconnect());
   // Before those who then send all that was read.
-  window.addEventListener("pagehide", () => run(), { signal, capture: true });
-  for (const script of document.scripts) note(script);
+  const bringAll = (): void => {
+    while (bringNext());
+  };
+  window.addEventListener("pagehide", bringAll, { signal, capture: true });
+  window.addEventListener("load", release, { signal });
+  setTimeout(release, patienceMs);
   if (document.readyState !== "loading") {
     end();
     return;
   }
-  observer.observe(document, { childList: true, subtree: true });
+  observer.observe(document, { childList: true });
+  for (const child of document.childNodes) meet(child);
   document.addEventListener("DOMContentLoaded", end, { once: true });
 }
 

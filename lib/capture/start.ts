@@ -5,9 +5,7 @@
  */
 
 import type { Batch, Receipt } from "@/lib/model/batch";
-import type { Place } from "@/lib/model/place";
-import type { CapturePlan, ExposureKey, KeptConversations } from "@/lib/model/plan";
-import type { PageReader } from "@/lib/platforms/page-reader";
+import type { CapturePlan, KeptConversations } from "@/lib/model/plan";
 import type { Platform } from "@/lib/platforms/platform";
 
 import { acceptBridge } from "./accept-bridge";
@@ -22,8 +20,7 @@ import type { Haul } from "./haul";
 import { createInlet } from "./inlet";
 import { createPace } from "./pace";
 import { pageBegins } from "./page-begins";
-import type { createScreen, Screen } from "./screen";
-import type { createViewer, ViewerWatch } from "./viewer";
+import type { Second, SecondSource } from "./second-source";
 import { compileAllowed, compileWanted } from "./wanted";
 
 export interface Published {
@@ -44,14 +41,6 @@ export interface StartOptions {
   readonly circles?: Circles | undefined;
 }
 
-/** The second source. Where it is large it comes in a script of its own, when the page is there. */
-export interface SecondSource {
-  readonly page: PageReader;
-  readonly createScreen: typeof createScreen;
-  /** Only the screen says who is logged in. */
-  readonly createViewer: typeof createViewer;
-}
-
 interface CaptureStatus {
   readonly siteId: string;
   readonly checked: number;
@@ -65,15 +54,14 @@ interface CaptureStatus {
 export interface Started {
   readonly capture: Capture;
   readonly status: () => CaptureStatus;
-  /** Once, at any time. */
+  /** Once, at any time: it comes in a script of its own, when the page is there. */
   readonly attach: (source: SecondSource) => void;
 }
 
 export function startCapture(options: StartOptions): Started {
   const { platform, isGone, newId, circles } = options;
   const { site, islands } = platform;
-  let page: PageReader | undefined;
-  let screen: Screen | undefined;
+  let second: Second | undefined;
   const silence = new AbortController();
   const begins = pageBegins(document);
   const courier = createCourier({
@@ -84,23 +72,25 @@ export function startCapture(options: StartOptions): Started {
     onGivenUp: (postIds) => capture.forget(postIds),
     now: Date.now,
     newId,
-    viewer: () => viewer?.known(),
+    viewer: () => second?.viewer.known(),
     hasTap: () => bridge.isAccepted() || (begins.aborted ? false : undefined),
   });
-  let viewer: ViewerWatch | undefined;
   const deliver = (haul: Haul): void => {
-    viewer?.current();
+    second?.viewer.current();
     courier.add(haul);
   };
   const pace = createPace(() => performance.now());
   const capture = createCapture({
-    platform: { ...platform, cut: (payload, mayMatter) => (platform.cut ?? page?.cut)?.(payload, mayMatter) },
+    platform: {
+      ...platform,
+      cut: (payload, mayMatter) => (platform.cut ?? second?.page.cut)?.(payload, mayMatter),
+    },
     deliver,
     isKept: (ids) => askKept({ ask: options.isKept, isGone }, ids),
     now: Date.now,
     pageUrl: () => location.href,
     language: () => document.documentElement.lang,
-    figures: (text) => page?.figuresIn?.(document.documentElement.lang)(text),
+    figures: (text) => second?.page.figuresIn?.(document.documentElement.lang)(text),
     circles,
     pace,
   });
@@ -112,46 +102,23 @@ export function startCapture(options: StartOptions): Started {
     now: Date.now,
   });
   const bridge = acceptBridge(inlet, begins);
-  let standing: { readonly href: string; readonly place: Place } | undefined;
-  // Asked for every article, and the same for as long as the address is.
-  const placeNow = (): Place => {
-    const { href } = location;
-    if (href !== standing?.href) standing = { href, place: platform.placeOf(href) };
-    return standing.place;
-  };
+  let plan: CapturePlan | undefined;
   const attach = (source: SecondSource): void => {
-    ({ page } = source);
-    viewer = source.createViewer({
-      look: () => page?.viewerOf(document),
-      onOther: () => {
-        screen?.renewViewer();
-        courier.flush();
-      },
-      now: Date.now,
+    second = source({
+      capture,
+      deliver,
+      flush: () => courier.flush(),
+      placeOf: (url) => platform.placeOf(url),
     });
-    screen = source.createScreen({
-      window,
-      page,
-      placeNow,
-      isSettled: (postId) => capture.isSettled(postId),
-      onSighting: (sighting) => capture.takeReading(sighting, "dom"),
-      onExposed: (exposed) => deliver({ posts: [], shares: [], tallies: [], exposed }),
-      onUnread: (article) => capture.evidence.keepArticle(article, Date.now()),
-    });
-    if (capture.status().isOn) screen.open(exposure);
+    second.follow(plan, false);
   };
-  let version: number | undefined;
-  let exposure: ExposureKey | undefined;
-  const follow = ({ plan, kept }: Published): void => {
+  const follow = (published: Published): void => {
     if (silence.signal.aborted) return;
-    capture.follow(plan, kept);
-    const { isOn } = capture.status();
-    bridge.setOpen(isOn);
-    exposure = plan?.exposure;
-    if (!isOn) screen?.close();
-    else screen?.open(exposure);
-    if (isOn && version !== plan?.version) screen?.retell();
-    version = plan?.version;
+    capture.follow(published.plan, published.kept);
+    bridge.setOpen(capture.status().isOn);
+    const isOther = plan?.version !== published.plan?.version;
+    ({ plan } = published);
+    second?.follow(plan, isOther);
   };
   Object.assign(globalThis, { [evidenceName]: () => capture.evidence.held() });
   const flush = (): void => {
@@ -171,7 +138,7 @@ export function startCapture(options: StartOptions): Started {
   const unwatch = options.watchPlan(hear);
   silence.signal.addEventListener("abort", () => {
     bridge.close();
-    screen?.close();
+    second?.close();
     quietly(unwatch);
   });
   // Without a plan there is nothing to look for; the next change of it is heard of all the same.

@@ -21,7 +21,7 @@ export interface Accounts {
 type Known = Map<string, Set<number>>;
 
 const nobody: ReadonlySet<number> = new Set();
-const handleInPrefix = /[@＠]([\p{L}\p{M}\p{N}_.-]+)/gu;
+const handleInPrefix = /[@＠]([\w.-]+)/g;
 
 export function compileAccounts(subjects: readonly Subject[]): Accounts {
   const platforms = new Map<string, Known>();

@@ -5,6 +5,8 @@
  * a word ends by itself. An emoji is whole unless it is glued into a longer one.
  */
 
+import { latePattern } from "@/lib/kit/late-pattern";
+
 import { HANGUL, kindAt, NONE, SPACED, UNSPACED } from "./letters";
 
 /** What was found: positions in the folded text and in the original that it came from. */
@@ -23,11 +25,13 @@ const EMOJI_STYLE = 0xfe0f;
 /** A run of letters is a phrase between two signs; the dictionary looks no further than this. */
 const RUN_LENGTH = 200;
 
-const pictograph = /^[\p{Extended_Pictographic}\p{Regional_Indicator}]/u;
-const pictographLast = /[\p{Extended_Pictographic}\p{Regional_Indicator}]$/u;
-const openFlag = /(?<!\p{Regional_Indicator})(?:\p{Regional_Indicator}{2})*\p{Regional_Indicator}$/u;
+const pictograph = latePattern(String.raw`^[\p{Extended_Pictographic}\p{Regional_Indicator}]`);
+const pictographLast = latePattern(String.raw`[\p{Extended_Pictographic}\p{Regional_Indicator}]\p{M}*$`);
+const openFlag = latePattern(
+  String.raw`(?<!\p{Regional_Indicator})(?:\p{Regional_Indicator}{2})*\p{Regional_Indicator}$`,
+);
 const particle =
-  /^(?:이?라고|이?라는|이?란|이?랑|이?나|이고|이다|입니다|이?예요|이에요|이?요|은|는|이|가|을|를|의|와|과|도|만|으?로|야|아|들[은이을]?|에서?는?|에게|에도|께서?|한테|까지|부터|보다|처럼|마다|조차|밖에|하고)$/u;
+  /^(?:이?(?:라[고는]|[란랑나]|예?요)|이(?:[고다]|에요)|입니다|[은는이가을를의와과도만야아]|으?로|들[은이을]?|에(?:서?는?|[게도])|께서?|한테|까지|부터|보다|처럼|마다|조차|밖에|하고)$/;
 
 let segmenter: Intl.Segmenter | undefined;
 
@@ -37,8 +41,7 @@ export function isWholeWords(stretch: Stretch): boolean {
 
 function isFreeBefore({ folded, from, original, start }: Stretch): boolean {
   const first = kindAt(folded, from);
-  if (first === NONE && pictograph.test(original.slice(start, start + 2)))
-    return isGraphemeStart(original, start);
+  if (first === NONE && pictograph().test(original.slice(start))) return isGraphemeStart(original, start);
   const before = kindBeside(folded, from - 1, -1);
   if (before === UNSPACED) return first !== UNSPACED || isWordBreak(original, start);
   return before === NONE || (first !== NONE && before !== first);
@@ -85,12 +88,12 @@ function isRun(original: string, index: number): boolean {
 function isGraphemeStart(original: string, start: number): boolean {
   return (
     original.charCodeAt(start - 1) !== JOINER &&
-    !openFlag.test(original.slice(Math.max(0, start - 64), start))
+    !openFlag().test(original.slice(Math.max(0, start - 64), start))
   );
 }
 
 function isPictographBefore(original: string, end: number): boolean {
-  return pictographLast.test(original.slice(Math.max(0, end - 2), end));
+  return pictographLast().test(original.slice(Math.max(0, end - 64), end));
 }
 
 function isGlued(original: string, end: number): boolean {

@@ -35,7 +35,7 @@ export function findIn(part: Part, search: Search, circumstances: () => Circumst
   const said = from === 0 ? text : text.slice(from);
   const folded = foldKeepingCase(said, search.isExact);
   // In most texts there is nothing.
-  if (hint && !(isTagged ? hint.parts : hint.words).test(folded)) return;
+  if (hint && !hint.test(folded)) return;
   // Every line of a list of links is one.
   const zoneOf =
     name === "links"
@@ -91,7 +91,8 @@ function isLine({ part: { text }, start, end }: Spot): boolean {
 
 /** The whole of a hashtag. */
 function isTag({ part: { text }, start, end }: Spot): boolean {
-  const isOpen = /(?:^|[^\p{L}\p{M}\p{N}_&])[#＃]$/u.test(text.slice(Math.max(0, start - 3), start));
+  const isOpen =
+    /^[^_&]?[#＃]$/.test(text.slice(Math.max(0, start - 2), start)) && kindAt(text, start - 2) === NONE;
   return isOpen && kindAt(text, end) === NONE && text[end] !== "_";
 }
 

@@ -14,7 +14,9 @@
  * ™ and ℠ stay signs, so that "Acme™" is still the word "acme".
  */
 
-import { isMark } from "./letters";
+import { latePattern } from "@/lib/kit/late-pattern";
+
+import { isMark, kindAt, SPACED } from "./letters";
 
 /** Where folded characters come from. Positions count UTF-16 units. */
 export interface Origins {
@@ -27,11 +29,11 @@ export interface Origins {
 }
 
 const nonAscii = /[\u0080-\uffff]/;
-const invisible = /\p{Default_Ignorable_Code_Point}|\u0640/gu;
+const invisible = latePattern(String.raw`\p{Default_Ignorable_Code_Point}|\u0640`, "gu");
 const accents = new RegExp(
   [
     String.raw`(?<![иу])\u0306|[\u0300-\u0305\u0307-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]`,
-    String.raw`[\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]`,
+    String.raw`(?=\p{M})[\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]`,
   ].join("|"),
   "gu",
 );
@@ -43,8 +45,8 @@ const sameLetters = new Map([...alwaysSame, ...mapOf("ςσکكیيےيہهھه")
 const sameUnlessExact = new Map([...mapOf("øołlđdħhŧtٱاىيةه"), ["æ", "ae"], ["œ", "oe"]]);
 const confusables = mapOf("аaеeоoрpсcуyхxіiјjѕsкkмmтtнhвbαaεeιiκkνvοoρpτtυyχxβb");
 const mixedScripts = /[\u0370-\u03ff\u0400-\u04ff]/;
-const letterRun = /[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{M}\p{N}]+/gu;
-const latin = /\p{sc=Latin}/u;
+/** Once folded. Of the others in these ranges none stands beside Cyrillic or Greek letters. */
+const latin = /[A-Za-z\xc0-\u02ff\u1d00-\u1eff\u214e-\u2188\u2c60-\u2c7f\ua720-\uab6f\ud801\ud837]/;
 
 /** Longer clusters are hostile or decoration, and not worth remembering. */
 const REMEMBERED_LENGTH = 8;
@@ -74,18 +76,20 @@ function foldClusters(text: string, isExact: boolean): string {
   let from = 0;
   for (let index = nextOdd(text, 0); index < text.length; index = nextOdd(text, index)) {
     const end = clusterEnd(text, index);
-    folded += text.slice(from, index) + foldCluster(text.slice(index, end), isExact);
-    index = from = end;
+    const cluster = text.slice(index, end);
+    const letters = foldCluster(cluster, isExact);
+    // Most letters of other scripts stay what they are.
+    if (letters !== cluster) {
+      folded += text.slice(from, index) + letters;
+      from = end;
+    }
+    index = end;
   }
-  return folded + text.slice(from);
+  return from === 0 ? text : folded + text.slice(from);
 }
-
-/** Nothing has moved. */
-const sameOrigins: Origins = { start: (index) => index, end: (index) => index + 1, isWhole: () => true };
 
 /** Where the characters of `foldKeepingCase(text, isExact)` come from. */
 export function originsOf(text: string, isExact: boolean): Origins {
-  if (!nonAscii.test(text)) return sameOrigins;
   const starts: number[] = [];
   const ends: number[] = [];
   let odd = nextOdd(text, 0);
@@ -160,13 +164,20 @@ function foldLoosely(cluster: string): string {
 
 /** Through upper case and back, which is how ß, ſ and ı find their plain forms; through lower case first for ẞ. */
 function foldCase(text: string): string {
-  const visible = text.replace(invisible, "");
+  const visible = text.replace(invisible(), "");
   return visible.toLowerCase().toUpperCase().toLowerCase().replace(dottedI, "i").replace(/^\s+$/, " ");
 }
 
 function unmask(text: string): string {
   if (!mixedScripts.test(text)) return text;
-  return text.replace(letterRun, (run) => (latin.test(run) ? replaceEach(run, confusables) : run));
+  let unmasked = "";
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    end = start + 1;
+    if (kindAt(text, start) === SPACED) while (kindAt(text, end) === SPACED) end++;
+    const run = text.slice(start, end);
+    unmasked += latin.test(run) ? replaceEach(run, confusables) : run;
+  }
+  return unmasked;
 }
 
 function replaceEach(text: string, replacements: ReadonlyMap<string, string>): string {

@@ -31,6 +31,9 @@ const escapedEmoji = String.raw`\\ud83c\\udf[0-9a-f]{2}|\\ud83[de]\\ud[cde][0-9a
 /** What may stand between two words and cannot be part of a word, of an escape or of an entity. */
 const gap = String.raw`(?:[\t\n\r !"$-%'-/:<-@[\]^\x60{-~]|\\[bfnrt"/]){1,20}`;
 
+/** Syllables and their parts: once folded there are no others. */
+const hangul = /[\u1100-\u11ff\ua960-\ua97f\uac00-\ud7ff]/;
+
 /** To ask is not worth it below: accented Latin letters are the most frequent of all. */
 const FIRST = 0x400;
 
@@ -79,7 +82,7 @@ function endOf(pattern: RegExp, raw: string, index: number): number {
 /** The pages of a word's characters, whole and taken apart; Korean syllables share their parts. */
 function pagesOf(piece: string): number[] {
   const points = Array.from(piece + piece.normalize("NFD"), (character) => character.codePointAt(0) ?? 0);
-  const isKorean = /\p{sc=Hangul}/u.test(piece);
+  const isKorean = hangul.test(piece);
   return [
     ...points.map((point) => point >>> 8),
     ...(isKorean ? Array.from({ length: 0x2b }, (_, at) => 0xac + at) : []),

@@ -1,5 +1,7 @@
 /** Hashtags inside a text, and the words that capitals, digits and underscores divide one into. */
 
+import { latePattern } from "@/lib/kit/late-pattern";
+
 export interface Hashtag {
   /** Position of the first character behind the "#". */
   readonly start: number;
@@ -21,9 +23,11 @@ export interface Piece {
   readonly end: number;
 }
 
-const hashtag = /(?<![\p{L}\p{M}\p{N}_&])[#＃](?<tag>[\p{L}\p{M}\p{N}_]+)/gu;
-const seam =
-  /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{M}*\p{Ll})|(?<=\p{L})(?=\p{Nd})|(?<=\p{Nd})(?=\p{L})|_+/gu;
+const hashtag = latePattern(String.raw`(?<![\p{L}\p{M}\p{N}_&])[#＃](?<tag>[\p{L}\p{M}\p{N}_]+)`, "gu");
+const seam = latePattern(
+  String.raw`(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{M}*\p{Ll})|(?<=\p{L})(?=\p{Nd})|(?<=\p{Nd})(?=\p{L})|_+`,
+  "gu",
+);
 /** Names of more pieces than this are not put together again ("McDonaldsBigMac" has four). */
 const JOINED_PIECES = 4;
 
@@ -33,7 +37,7 @@ export function hasTags(text: string): boolean {
 }
 
 export function hashtagsIn(text: string): Hashtag[] {
-  return stretchesOf(text, hashtag, 1);
+  return stretchesOf(text, hashtag(), 1);
 }
 
 /** Of a list of hashtags every line is one. */
@@ -78,7 +82,7 @@ export function pieceRunsOf({ pieces }: SplitTag): Piece[] {
 function piecesOf(tag: string): Piece[] {
   const pieces: Piece[] = [];
   let start = 0;
-  for (const { 0: found, index } of [...tag.matchAll(seam), { 0: "", index: tag.length }]) {
+  for (const { 0: found, index } of [...tag.matchAll(seam()), { 0: "", index: tag.length }]) {
     if (index > start) pieces.push({ text: tag.slice(start, index), start, end: index });
     start = index + found.length;
   }

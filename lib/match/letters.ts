@@ -4,6 +4,8 @@
  * computed for scripts nobody uses.
  */
 
+import { latePattern } from "@/lib/kit/late-pattern";
+
 /** No part of a word: a space, a sign, an emoji. */
 export const NONE = 0;
 /** A letter, digit or mark of a script that puts spaces between words. */
@@ -16,12 +18,13 @@ export const HANGUL = 3;
 const KIND = 3;
 const MARK = 4;
 
-const word = /[\p{L}\p{M}\p{N}]/u;
-const unspaced =
-  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Bopomofo}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
-const hangul = /\p{sc=Hangul}/u;
+const word = latePattern(String.raw`[\p{L}\p{M}\p{N}]`);
+const unspaced = latePattern(
+  String.raw`[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Bopomofo}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]`,
+);
+const hangul = latePattern(String.raw`\p{sc=Hangul}`);
 /** Half-width voicing marks are letters to Unicode, but join the letter before them when folded. */
-const mark = /[\p{M}\uff9e\uff9f]/u;
+const mark = latePattern(String.raw`[\p{M}\uff9e\uff9f]`);
 
 const pages: (Uint8Array | undefined)[] = [];
 
@@ -68,13 +71,13 @@ function fillPage(number: number): Uint8Array {
 }
 
 function traits(character: string): number {
-  return kindOfCharacter(character) | (mark.test(character) ? MARK : 0);
+  return kindOfCharacter(character) | (mark().test(character) ? MARK : 0);
 }
 
 function kindOfCharacter(character: string): number {
-  if (!word.test(character)) return NONE;
-  if (hangul.test(character)) return HANGUL;
-  return unspaced.test(character) ? UNSPACED : SPACED;
+  if (!word().test(character)) return NONE;
+  if (hangul().test(character)) return HANGUL;
+  return unspaced().test(character) ? UNSPACED : SPACED;
 }
 
 function kindOfPair(text: string, index: number): number {

@@ -4,14 +4,14 @@
  * characters. Finds where a literal's characters stand; whether they may stand there is not its business.
  */
 
-import { compileHint, type Hint } from "./hint";
+import { compileHint } from "./hint";
 import { asciiKinds, HANGUL, kindAt, NONE, SPACED } from "./letters";
 import type { Literal } from "./literals";
 
 export interface Lexicon {
   readonly isEmpty: boolean;
   /** Rules texts out that need not be searched; absent where it would not pay. */
-  readonly hint?: Hint | undefined;
+  readonly hint?: RegExp | undefined;
   /** Calls `found` for each place in `folded` where a literal's characters stand. */
   search(folded: string, found: (literal: Literal, start: number, end: number) => void): void;
 }

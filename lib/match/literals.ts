@@ -100,8 +100,8 @@ function entriesByKind(kind: TextKind, text: string): Entry[] {
 function compact(text: string): Entry[] {
   const joined = text
     .replace(/[!?.]+$/, "")
-    .replace(/(?<=[\p{L}\p{M}\p{N}])[ \-'&._](?=[\p{L}\p{M}\p{N}])/gu, "");
-  const isOneWord = /^[\p{L}\p{M}\p{N}]{2,}$/u.test(joined);
+    .replace(/(?<=[a-z0-9\x80-\uffff])[ \-'&._](?=[a-z0-9\x80-\uffff])/g, "");
+  const isOneWord = endOfWord(joined) === joined.length && Array.from(joined).length > 1;
   return isOneWord && joined !== text ? [{ kind: "hashtag", text: joined }] : [];
 }
 
@@ -134,7 +134,14 @@ export function hostOf(address: string): string {
     .replace(/^[a-z][a-z0-9+.-]*:\/\//, "")
     .replace(/^[^/?#]*@/, "")
     .replace(/^www\./, "");
-  return (/^[\p{L}\p{M}\p{N}.-]+/u.exec(bare)?.[0] ?? "").replace(/\.+$/, "");
+  return bare.slice(0, endOfWord(bare, ".-")).replace(/\.+$/, "");
+}
+
+/** Where the letters, digits and marks end that `text` begins with, and the signs that are taken for such. */
+function endOfWord(text: string, signs = ""): number {
+  let end = 0;
+  while (end < text.length && (kindAt(text, end) !== NONE || signs.includes(text.charAt(end)))) end++;
+  return end;
 }
 
 /** One space between words, none around; quotes around a phrase are not part of it. */

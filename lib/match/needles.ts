@@ -19,7 +19,7 @@ export interface Needle {
 export function needlesOf(subjects: readonly Subject[]): Needle[] {
   const needles = new Map<string, Needle>();
   const add = (kind: Needle["kind"], text: string): void => {
-    needles.set(`${kind} ${text}`, { kind, text, pieces: text.match(/[a-z0-9]+|[^\p{ASCII}]+/gu) ?? [] });
+    needles.set(`${kind} ${text}`, { kind, text, pieces: text.match(/[a-z0-9]+|[^\0-\x7f]+/g) ?? [] });
   };
   for (const subject of subjects) {
     for (const { term, kind, rulesOut } of termsOf(subject))

@@ -13,37 +13,44 @@ const letters = "etiasnorlcupmdfghybwvxkjzq";
 const MOST_LETTERS = 8;
 /** A closer look, beside a skip. */
 const LOOK = 6;
-/** More do not change the choice any more. */
-const ROUNDS = 3;
-/** With more words than this every place wants too many letters to skip by, whatever is chosen. */
-const MOST_WORDS = 150;
-
-/** Where the window of each word begins. Words shorter than a window have theirs at 0. */
-export function chooseWindows(words: readonly string[], length: number): number[] {
-  const chosen = words.map(() => 0);
-  if (words.length > MOST_WORDS) return chosen;
-  const bits = words.map((word) => Array.from(word, (letter) => 1 << letters.indexOf(letter)));
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const [index, own] of bits.entries()) {
-      const others = Array.from({ length }, (_, at) =>
-        bits.reduce(
-          (all, word, other) =>
-            words[other] === words[index] ? all : all | (word[at + (chosen[other] ?? 0)] ?? 0),
-          0,
-        ),
-      );
-      let least = Number.POSITIVE_INFINITY;
-      for (let start = 0; start + length <= own.length; start++) {
-        const cost = costOf(others.map((wanted, at) => wanted | (own[start + at] ?? 0)));
-        if (cost < least) [chosen[index], least] = [start, cost];
-      }
-    }
-  }
-  return chosen;
-}
 
 /** A bit for each letter that is wanted at a place; any digit is the last one. */
 type Letters = number;
+type Cost = (places: readonly Letters[]) => number;
+
+/** Word by word, each best beside those before it, is not best for all: of two such choices the cheaper one. */
+const costs: readonly Cost[] = [
+  costOf,
+  (places) => places.reduce((sum, wanted) => sum + weigh(wanted, 10), 0),
+];
+
+interface Choice {
+  readonly starts: number[];
+  readonly places: Letters[];
+}
+
+/** Where the window of each word begins. Words shorter than a window have theirs at 0. */
+export function chooseWindows(words: readonly string[], length: number): readonly number[] {
+  const bits = words.map((word) => Array.from(word, (letter) => 1 << letters.indexOf(letter)));
+  // Of a short word there is little to choose.
+  const order = [...bits.entries()].toSorted(([, one], [, other]) => one.length - other.length);
+  const choices = costs.map((cost): Choice => {
+    const starts = words.map(() => 0);
+    let places = Array.from({ length }, () => 0);
+    for (const [index, own] of order) {
+      let least = Number.POSITIVE_INFINITY;
+      let best = places.map((wanted, at) => wanted | (own[at] ?? 0));
+      for (let start = 0; start + length <= own.length; start++) {
+        const next = places.map((wanted, at) => wanted | (own[start + at] ?? 0));
+        const price = cost(next);
+        if (price < least) [starts[index], least, best] = [start, price, next];
+      }
+      places = best;
+    }
+    return { starts, places };
+  });
+  return choices.reduce((one, other) => (costOf(other.places) < costOf(one.places) ? other : one)).starts;
+}
 
 /** What each letter of a text costs, skipped by the best of the places, and what is found in it by chance. */
 function costOf(places: readonly Letters[]): number {
@@ -63,8 +70,9 @@ function costOf(places: readonly Letters[]): number {
 }
 
 /** How many letters they are; behind the point, how likely a letter of a text is one of them. */
-function weigh(wanted: Letters): number {
+function weigh(wanted: Letters, share = 0.06): number {
   let weight = 0;
-  for (let bit = 0; bit < 32; bit++) if ((wanted >>> bit) & 1) weight += 1 + 0.06 * 0.9 ** bit;
+  for (let rest = wanted; rest !== 0; rest &= rest - 1)
+    weight += 1 + share * 0.9 ** (31 - Math.clz32(rest & -rest));
   return weight;
 }

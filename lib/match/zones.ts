@@ -3,6 +3,8 @@
  * what is looked for in them is not looked for elsewhere.
  */
 
+import { latePattern } from "@/lib/kit/late-pattern";
+
 export interface Zone {
   /** `host`: a bare name with dots that may be an address or a missing space ("great.Acme"). */
   readonly kind: "link" | "host" | "email" | "handle";
@@ -13,7 +15,7 @@ export interface Zone {
 // Bounded as in the network's own rules, so that no text makes the search slow.
 const host = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]{0,61}[\p{L}\p{N}\p{M}])?`;
 const rest = String.raw`[^\s<>"'“”’\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Hangul}\p{sc=Thai}]*`;
-const address = new RegExp(
+const address = latePattern(
   [
     String.raw`(?<link>(?:https?:\/\/|\bwww\.)${rest})`,
     String.raw`(?<![\p{L}\p{M}\p{N}._%+-])(?<email>[\p{L}\p{N}._%+-]{0,63}[\p{L}\p{N}_]@${host}(?:\.${host})+)`,
@@ -33,7 +35,7 @@ export function zonesOf(text: string, from = 0, to = text.length): Zone[] {
   const run = text.slice(from, to);
   if (!/[@＠./]/.test(run)) return [];
   const zones: Zone[] = [];
-  for (const { 0: found, index, groups } of run.matchAll(address)) {
+  for (const { 0: found, index, groups } of run.matchAll(address())) {
     const kind = kinds.find((name) => groups?.[name] !== undefined) ?? "host";
     const isLink = kind === "host" && (/[/?#]/.test(found) || plainEnding.test(found));
     const start = from + index;

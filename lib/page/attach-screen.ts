@@ -1,7 +1,7 @@
 /** What a site's second script does, when there is a screen to read: it hands the first one its second source. */
 
 import { createScreen, type Screen } from "@/lib/capture/screen";
-import { createViewer } from "@/lib/capture/viewer";
+import { secondSource } from "@/lib/capture/second-source";
 import { followShown, shownName } from "@/lib/marks/shown-posts";
 import type { PageReader } from "@/lib/platforms/page-reader";
 
@@ -16,7 +16,7 @@ export function attachScreen(page: PageReader, beside?: () => Beside): void {
   if (typeof attach !== "function") return;
   const followed = followShown(page, () => document.documentElement.lang);
   Object.assign(globalThis, { [shownName]: followed.posts });
-  attach({ page: followed.page, createScreen: together(beside?.()), createViewer });
+  attach(secondSource(followed.page, together(beside?.())));
 }
 
 function together(beside: Beside | undefined): typeof createScreen {

@@ -46,7 +46,8 @@ async function aPage() {
     script.text = JSON.stringify([JSON.parse(mark), name]);
     page.head.append(script, holder);
   };
-  return { write, add, close: () => page.close(), brought, gone, ends: () => ends };
+  const remove = () => page.querySelector("script")?.remove();
+  return { write, add, remove, close: () => page.close(), brought, gone, ends: () => ends };
 }
 
 const aMoment = () => new Promise((resolve) => void setTimeout(resolve, 50));
@@ -64,6 +65,17 @@ test("each script comes when it is whole, in the order of the page", async () =>
   page.close();
   await expect.poll(() => page.brought, patience).toEqual(["one", "two", "three"]);
   await expect.poll(() => page.ends(), patience).toBe(1);
+});
+
+test("nothing is read before the page is there, and what it removed by then is not lost", async () => {
+  const page = await aPage();
+  page.write(`<html><body>${island("one")}${island("two")}<p>`);
+  await aMoment();
+  page.remove();
+  await aMoment();
+  expect(page.brought).toEqual([]);
+  page.close();
+  await expect.poll(() => [page.brought, page.ends()], patience).toEqual([["one", "two"], 1]);
 });
 
 test("a script that the page itself adds meanwhile makes no half one whole", async () => {

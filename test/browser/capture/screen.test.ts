@@ -2,10 +2,12 @@
 
 import { afterEach, expect, test } from "vitest";
 
+import { copyArticles } from "@/lib/capture/article-copies";
 import { createCapture } from "@/lib/capture/capture";
 import { evidenceName } from "@/lib/capture/evidence";
 import type { Haul } from "@/lib/capture/haul";
 import { markupShapeOf } from "@/lib/capture/markup-shape";
+import { atOnce } from "@/lib/capture/pace";
 import { createScreen, type Screen } from "@/lib/capture/screen";
 import { shapeReport } from "@/lib/capture/shape-report";
 import { createKeyedHash } from "@/lib/kit/keyed-hash";
@@ -43,6 +45,7 @@ function start(place: Place = { kind: "home" }, reader: PageReader = page) {
   const exposed: Exposed[] = [];
   const at = { place };
   const capture = createCapture({
+    pace: atOnce,
     platform,
     deliver: (haul) => hauls.push(haul),
     isKept: async () => false,
@@ -57,7 +60,7 @@ function start(place: Place = { kind: "home" }, reader: PageReader = page) {
     isSettled: (postId) => capture.isSettled(postId),
     onSighting: (sighting) => capture.takeReading(sighting, "dom"),
     onExposed: (batch) => exposed.push(...batch),
-    onUnread: (article) => capture.evidence.keepArticle(article, Date.now()),
+    onUnread: copyArticles((held) => capture.evidence.keepArticle(held), Date.now),
     // The tests themselves run in a frame.
     isFrame: false,
   });

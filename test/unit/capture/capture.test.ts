@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { createCapture } from "@/lib/capture/capture";
 import { evidenceName } from "@/lib/capture/evidence";
 import type { Haul } from "@/lib/capture/haul";
+import { atOnce } from "@/lib/capture/pace";
 import { shapeReport } from "@/lib/capture/shape-report";
 import type { Tally } from "@/lib/model/batch";
 import type { Post } from "@/lib/model/post";
@@ -15,6 +16,7 @@ function open({ keptByWorker = [] }: { readonly keptByWorker?: readonly string[]
   const asked: (readonly string[])[] = [];
   const clock = { now: 1000 };
   const capture = createCapture({
+    pace: atOnce,
     platform: plainPlatform,
     deliver: (haul) => hauls.push(haul),
     isKept: async (ids) => {
@@ -224,6 +226,7 @@ test("what the user writes to nobody is neither asked about nor delivered, and i
 test("when nobody can say whether it is an answer, it stays in the page", async () => {
   const hauls: Haul[] = [];
   const capture = createCapture({
+    pace: atOnce,
     platform: plainPlatform,
     deliver: (haul) => hauls.push(haul),
     isKept: () => Promise.reject(new Error("No worker")),

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 
 import { createCapture } from "@/lib/capture/capture";
 import type { Haul } from "@/lib/capture/haul";
+import { atOnce } from "@/lib/capture/pace";
 import type { CapturePlan } from "@/lib/model/plan";
 import type { Payload, Platform } from "@/lib/platforms/platform";
 import { cut } from "@/lib/platforms/x/cut";
@@ -26,6 +27,7 @@ import { aPlan } from "./build";
 function captured(platform: Platform, payload: Payload, plan: CapturePlan, kept: readonly string[] = []) {
   const hauls: Haul[] = [];
   const capture = createCapture({
+    pace: atOnce,
     platform,
     deliver: (haul) => hauls.push(haul),
     isKept: async () => false,

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { createCapture } from "@/lib/capture/capture";
 import type { Haul } from "@/lib/capture/haul";
 import { createInlet } from "@/lib/capture/inlet";
+import { atOnce } from "@/lib/capture/pace";
 import type { Sighting } from "@/lib/capture/select-posts";
 import { compileAllowed, compileWanted } from "@/lib/capture/wanted";
 import type { PlaceChoice } from "@/lib/model/place-choice";
@@ -60,6 +61,7 @@ function open({
   const hauls: Haul[] = [];
   const site = platform.site;
   const capture = createCapture({
+    pace: atOnce,
     platform,
     circles,
     deliver: (haul) => hauls.push(haul),

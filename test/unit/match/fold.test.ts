@@ -18,6 +18,12 @@ test.each([
   },
   { text: "İIıi", loose: "iiii", exact: "iiii", why: "Turkish letters" },
   { text: "ΟΔΟΣ οδός", loose: "οδοσ οδοσ", exact: "οδοσ οδόσ", why: "final sigma" },
+  {
+    text: "בית־ספר",
+    loose: "בית־ספר",
+    exact: "בית־ספר",
+    why: "a Hebrew hyphen parts words; it is no accent",
+  },
   { text: "Ａｃｍｅ＋", loose: "acme+", exact: "acme+", why: "full-width letters and signs" },
   { text: "ｱｸﾒﾞ", loose: "アクメ\u3099", exact: "アクメ\u3099", why: "half-width kana" },
   { text: "がカﾞ", loose: "がガ", exact: "がガ", why: "a voicing mark makes another letter" },
@@ -58,6 +64,16 @@ test.each([
   { text: "\ud800x", loose: "\ud800x", exact: "\ud800x", why: "a broken character is kept" },
 ])("$why: $text", ({ text, loose, exact }) => {
   expect({ loose: fold(text), exact: fold(text, true) }).toEqual({ loose, exact });
+});
+
+test("whatever Latin letter stands beside it, a look-alike is taken for one", () => {
+  const points = Array.from({ length: 0x110000 }, (_, point) => point).filter((point) =>
+    /\p{sc=Latin}/u.test(String.fromCodePoint(point)),
+  );
+  const letters = points.map((point) => fold(String.fromCodePoint(point)));
+  const stillLatin = letters.filter((letter) => /^\p{sc=Latin}/u.test(letter));
+  expect(stillLatin.length).toBeGreaterThan(1000);
+  expect(stillLatin.filter((letter) => fold(`с${letter}`) !== `c${letter}`)).toEqual([]);
 });
 
 describe.each([{ isExact: false }, { isExact: true }])(

@@ -93,7 +93,8 @@ function slowly(text: string, terms: readonly string[], isExact: boolean): strin
   for (let start = 0; start < text.length; start++) {
     if (!isBoundary(text, start) || fold(text.charAt(start), isExact) === "") continue;
     for (let end = start + 1; end <= Math.min(text.length, start + longest); end++) {
-      if (!isBoundary(text, end) || isInvisible(text, start) || isInvisible(text, end - 1)) continue;
+      if (!isBoundary(text, end) || isInvisible(text.charAt(start)) || isInvisible(text.slice(0, end)))
+        continue;
       const folded = fold(text.slice(start, end), isExact);
       const said = patterns.filter(({ pattern }) => pattern.test(folded));
       if (said.length > 0 && isFree(text, start, end, isExact))
@@ -119,8 +120,9 @@ function isBoundary(text: string, position: number): boolean {
   );
 }
 
-function isInvisible(text: string, position: number): boolean {
-  return /[\p{Cf}\u0640\u3164\uffa0]/u.test(text.charAt(position));
+/** Ends in what cannot be seen, or in a mark upon it. */
+function isInvisible(text: string): boolean {
+  return /[\p{Cf}\u0640\u3164\uffa0]\p{M}*$/u.test(text);
 }
 
 const unspaced = String.raw`[[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]&&[\p{L}\p{M}\p{N}]]`;

@@ -1,9 +1,9 @@
 /** The extension's half as lib/page/run-capture.ts puts it together, with a worker that a test can see. */
 
 import { createScreen } from "@/lib/capture/screen";
+import { secondSource } from "@/lib/capture/second-source";
 import { startCapture } from "@/lib/capture/start";
 import type { Published } from "@/lib/capture/start";
-import { createViewer } from "@/lib/capture/viewer";
 import { page } from "@/lib/platforms/x/page/index";
 import { responses } from "@/lib/platforms/x/responses";
 import { aSubject } from "@/test/support/build";
@@ -43,7 +43,7 @@ const started = startCapture({
   newId: () => String(Math.random()),
 });
 
-started.attach({ page, createScreen, createViewer });
+started.attach(secondSource(page, createScreen));
 
 Object.assign(globalThis, {
   worker,
