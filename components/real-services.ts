@@ -24,7 +24,7 @@ import type { Services } from "./services";
 
 export function openServices(): Services {
   return {
-    db: new Database(),
+    db: new Database("mentionary", { canReadNewer: true }),
     sites: { siteStates, switchOn, switchOff, onSitesChanged, openTabsOf, reloadTabs, setPlaces, setMarks },
     send,
     isCapturing: async () => (await readPlan()).plan?.isOn ?? true,

@@ -11,13 +11,16 @@ export function Safe({ children }: { children: ComponentChildren }) {
   const { words } = useI18n();
   const [error] = useErrorBoundary();
   if (error === undefined) return <>{children}</>;
+  // What stands around it gives room to what is in it.
   return (
-    <Notice
-      tone="bad"
-      title={words.broken.title}
-      action={<Button onPress={() => location.reload()}>{words.broken.again}</Button>}
-    >
-      {words.broken.safe}
-    </Notice>
+    <div>
+      <Notice
+        tone="bad"
+        title={words.broken.title}
+        action={<Button onPress={() => location.reload()}>{words.broken.again}</Button>}
+      >
+        {words.broken.safe}
+      </Notice>
+    </div>
   );
 }

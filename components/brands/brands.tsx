@@ -5,6 +5,7 @@ import { useCallback, useMemo } from "preact/hooks";
 import { addressTo, withParams } from "@/components/dashboard/address";
 import type { DashboardProps } from "@/components/dashboard/dashboard-view";
 import { type Told, useTell } from "@/components/dashboard/tell";
+import { ViewFailed } from "@/components/dashboard/view-failed";
 import { useLive } from "@/components/hooks/use-live";
 import { useSites } from "@/components/hooks/use-sites";
 import { useBrandsWords } from "@/components/i18n/dashboard/use-brands-words";
@@ -36,8 +37,8 @@ export function Brands({ services, client, subjects, address, go }: DashboardPro
   const subjectId = chosen?.id ?? "";
   const live = useLive(
     useCallback(async () => {
-      const { posts, stored } = await postsToTry(db, subjectId, platforms, postsTried);
-      return { posts: posts.map(triedPost), stored };
+      const { posts, isWhole } = await postsToTry(db, subjectId, platforms, postsTried);
+      return { posts: posts.map(triedPost), isWhole };
     }, [db, subjectId]),
     db,
   );
@@ -52,7 +53,8 @@ export function Brands({ services, client, subjects, address, go }: DashboardPro
     [subjects, client.id, sites.rows],
   );
   if (sites.rows === undefined || live.state === "loading") return <Skeleton label={all.loading} lines={9} />;
-  const tried = live.state === "ready" ? live.value : { posts: [], stored: 0 };
+  if (live.state === "failed") return <ViewFailed testId="brands-failed" />;
+  const tried = live.value;
   const saveKeywords = async (subject: Subject) => {
     await save(subject);
     tell({ text: words.saved });
@@ -106,7 +108,7 @@ export function Brands({ services, client, subjects, address, go }: DashboardPro
             key={`${chosen.id} ${chosen.updatedAt}`}
             subject={chosen}
             posts={tried.posts}
-            stored={tried.stored}
+            isWhole={tried.isWhole}
             timeZone={client.timeZone}
             save={saveKeywords}
           />

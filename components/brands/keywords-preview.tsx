@@ -10,19 +10,21 @@ import styles from "./brands.module.css";
 export interface KeywordsPreviewProps {
   /** Absent = the query cannot be tried. */
   readonly preview: Preview | undefined;
-  /** How many posts are stored in all. */
-  readonly stored: number;
+  /** Something is stored that it could be tried on. */
+  readonly hasPosts: boolean;
+  /** It was tried on all of it. */
+  readonly isWhole: boolean;
 }
 
-export function KeywordsPreview({ preview, stored }: KeywordsPreviewProps) {
+export function KeywordsPreview({ preview, hasPosts, isWhole }: KeywordsPreviewProps) {
   const words = useBrandsWords();
-  if (!preview) return stored > 0 ? null : <p class={styles.soft}>{words.previewNone}</p>;
+  if (!preview) return hasPosts ? null : <p class={styles.soft}>{words.previewNone}</p>;
   const { gained, lost, kept } = preview.groups;
   return (
     <section class={styles.preview} aria-labelledby="keywords-preview" data-testid="keywords-preview">
       <h3 id="keywords-preview">{words.preview}</h3>
       <p aria-live="polite" data-testid="keywords-estimate">
-        {words.previewOf(preview.posts, stored)} <strong>{words.found(gained.length + kept.length)}</strong>,{" "}
+        {words.previewOf(preview.posts, isWhole)} <strong>{words.found(gained.length + kept.length)}</strong>,{" "}
         {words.change(gained.length, lost.length)}.
       </p>
       <p class={styles.soft}>{words.only}</p>

@@ -22,10 +22,10 @@ import styles from "./brands.module.css";
 
 export interface KeywordsProps {
   readonly subject: Subject;
-  /** The newest of what is stored. */
+  /** The newest of what is stored of the client. */
   readonly posts: readonly TriedPost[];
-  /** How many posts are stored in all. */
-  readonly stored: number;
+  /** `true` = there are no others. */
+  readonly isWhole: boolean;
   readonly timeZone: string;
   readonly save: (subject: Subject) => Promise<void>;
 }
@@ -33,7 +33,7 @@ export interface KeywordsProps {
 /** Trying on every post is for a pause in typing. */
 const pauseMs = 200;
 
-export function Keywords({ subject, posts, stored, timeZone, save }: KeywordsProps) {
+export function Keywords({ subject, posts, isWhole, timeZone, save }: KeywordsProps) {
   const words = useBrandsWords();
   const before = queryTextOf(subject);
   const [text, setText] = useState(before);
@@ -125,7 +125,7 @@ export function Keywords({ subject, posts, stored, timeZone, save }: KeywordsPro
           </Button>
         )}
       </p>
-      <KeywordsPreview preview={preview} stored={stored} />
+      <KeywordsPreview preview={preview} hasPosts={posts.length > 0} isWhole={isWhole} />
       <OnInventedPosts subject={subject} question={question} />
     </form>
   );

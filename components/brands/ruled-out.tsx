@@ -25,21 +25,26 @@ export function RuledOut({ subject, change }: RuledOutProps) {
   const entries = entriesOf(subject);
   if (entries.length === 0) return null;
   return (
-    <section class={styles.block} aria-labelledby="ruled-out" data-testid="ruled-out">
+    <section class={styles.ruledOut} aria-labelledby="ruled-out" data-testid="ruled-out">
       <h3 id="ruled-out">{words.ruledOut}</h3>
       <p class={styles.soft}>{words.ruledOutWhy}</p>
-      <ul class={styles.ruledOut}>
+      <ul class={styles.ruledOutList}>
         {entries.map(({ name, platform, without }) => (
-          <li key={`${platform} ${name}`} class={styles.line}>
-            <bdi>{name}</bdi>
-            <span class={styles.soft}>{siteNames.find(({ id }) => id === platform)?.label ?? platform}</span>
+          <li key={`${platform} ${name}`} class={styles.ruledOutLine}>
+            <span class={styles.ruledOutName}>
+              <bdi>{name}</bdi>{" "}
+              <span class={styles.soft}>
+                {siteNames.find(({ id }) => id === platform)?.label ?? platform}
+              </span>
+            </span>
             <Button
               kind="quiet"
-              icon="remove"
               label={words.countAgain(name)}
               testId="count-again"
               onPress={() => change(without, name)}
-            />
+            >
+              {words.again}
+            </Button>
           </li>
         ))}
       </ul>

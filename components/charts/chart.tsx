@@ -11,10 +11,10 @@ import { useI18n } from "@/components/i18n/use-i18n";
 import { OnlyRead } from "@/components/ui/only-read";
 
 import type { ChartModel } from "./chart-model";
-import { ChartSvg } from "./chart-svg";
 import { ChartTable } from "./chart-table";
 import { ChartTools } from "./chart-tools";
 import { LegendMark } from "./legend-mark";
+import { PaperChart } from "./paper-chart";
 import { usePlot } from "./use-plot";
 
 import styles from "./chart.module.css";
@@ -33,11 +33,6 @@ export function Chart({ model, height = 220, testId }: ChartProps) {
   const [isTable, setTable] = useState(false);
   const figure = useRef<HTMLElement>(null);
   const printNumber = useMemo(() => (value: number) => shortNumber(value, locale), [locale]);
-  // Every value is an element of it: it is made once, and not with each step of the cursor.
-  const paper = useMemo(
-    () => <ChartSvg model={model} width={720} height={240} printNumber={printNumber} />,
-    [model, printNumber],
-  );
   return (
     <figure class={styles.chart} ref={figure} data-testid={testId}>
       <figcaption class={styles.head}>
@@ -81,9 +76,7 @@ export function Chart({ model, height = 220, testId }: ChartProps) {
           onPlace={setPlace}
         />
       )}
-      <div class={styles.paper} aria-hidden="true">
-        {paper}
-      </div>
+      <PaperChart model={model} printNumber={printNumber} />
       <Marks model={model} />
     </figure>
   );

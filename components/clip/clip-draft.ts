@@ -6,6 +6,8 @@ import type { ClippedPage } from "@/lib/model/clipped-page";
 import type { Post } from "@/lib/model/post";
 import type { Subject } from "@/lib/model/subject";
 
+import { rememberedFor } from "./remembered";
+
 export interface ClipFields extends ClipNotes {
   readonly subjectId: string;
   readonly page: ClippedPage;
@@ -13,18 +15,11 @@ export interface ClipFields extends ClipNotes {
   readonly picture?: ClipPicture | undefined;
 }
 
-/** What the user chose for the clip before: nobody types a campaign five times. */
-export interface Remembered {
-  readonly campaign: string;
-  /** Names of the fields that the user defined. */
-  readonly ownFields: readonly string[];
-}
-
 /** The panel as it opens: what is known of the page, what it says, what was chosen before. */
 export function firstFields(
   { page, post, subjectIds, known }: ClipOffer,
   subjects: readonly Subject[],
-  remembered: Remembered,
+  remembered: string,
 ): ClipFields {
   const [only] = subjects;
   const subjectId = subjectIds[0] ?? (subjects.length === 1 && only ? only.id : "");
@@ -38,7 +33,8 @@ export function firstFields(
 export interface Around {
   readonly known: ClipOffer["known"];
   readonly subjects: readonly Subject[];
-  readonly remembered: Remembered;
+  /** Of all clients, see remembered.ts. */
+  readonly remembered: string;
 }
 
 /** Another subject: its own notes where there are any, else what can be told from the page. */
@@ -46,16 +42,23 @@ export function withSubject(before: ClipFields, subjectId: string, around: Aroun
   const { known, subjects, remembered } = around;
   const notes = Object.hasOwn(known, subjectId) ? known[subjectId] : undefined;
   if (notes) return { ...before, subjectId, ...notes };
-  const subject = subjects.find(({ id }) => id === subjectId);
+  const find = (wanted: string) => subjects.find(({ id }) => id === wanted);
+  const subject = find(subjectId);
   const { page } = before;
+  const { campaign, ...typed } = before.fields;
+  // What only was proposed is proposed anew: a campaign of one client is nothing to another.
+  const isProposed = campaign === rememberedFor(remembered, find(before.subjectId)?.clientId).campaign;
   return {
     ...before,
     subjectId,
     fields: filled({
       // A post stands on its site, which is no outlet.
       outlet: before.post ? "" : (page.outlet ?? page.domain),
-      campaign: remembered.campaign,
-      ...before.fields,
+      ...typed,
+      campaign:
+        campaign === undefined || isProposed
+          ? rememberedFor(remembered, subject?.clientId).campaign
+          : campaign,
       linksToUs: subject && linksTo(page, subject.domains) ? "yes" : "",
       prominence: subject && !before.post ? prominenceOf(page, subject.terms) : "",
     }),
@@ -67,23 +70,36 @@ export function requestOf({ note, fields, ...rest }: ClipFields): ClipRequest {
   return compact({ ...rest, note: note.trim(), fields: filled(fields) });
 }
 
-/** Changes what is known of the page; an empty text makes it unknown. */
-export function withPage(
-  before: ClipFields,
-  changes: { readonly [Name in "title" | "author" | "lead"]?: string } & {
-    readonly kind?: ClippedPage["kind"];
+export type PageChanges = {
+  readonly [Name in "title" | "author" | "lead" | "url" | "language"]?: string;
+} & Partial<Pick<ClippedPage, "kind" | "counts">> & {
     readonly publishedAt?: number | undefined;
-  },
-): ClipFields {
+    readonly rating?: ClippedPage["rating"];
+  };
+
+/** Changes what is known of the page; an empty text makes it unknown. */
+export function withPage(before: ClipFields, changes: PageChanges): ClipFields {
   const page = { ...before.page, ...changes };
   const known = Object.fromEntries(
-    Object.entries(page).filter(([name, value]) => value !== undefined && (value !== "" || name === "text")),
+    Object.entries(page).filter(([, value]) => value !== undefined && value !== ""),
   );
-  return { ...before, page: { ...pageBase(page), ...known } };
+  return { ...before, page: { ...known, ...pageBase(page) } };
+}
+
+/** What can be opened in a tab. */
+export function isWebAddress(address: string): boolean {
+  return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
+}
+
+/** Of five, of a single reviewer; of many it is no opinion of the page. */
+export function starsOf({ rating }: ClippedPage): number | undefined {
+  if (!rating || rating.count !== undefined) return undefined;
+  return Math.round((rating.value / rating.best) * 50) / 10;
 }
 
 function pageBase({ kind, url, domain, counts, text, textIsCut, links }: ClippedPage): ClippedPage {
-  return { kind, url, domain, counts, text, textIsCut, links };
+  const host = isWebAddress(url) ? new URL(url).hostname.replace(/^www\./, "") : domain;
+  return { kind, url, domain: host, counts: compact(counts), text, textIsCut, links };
 }
 
 function filled(fields: Readonly<Record<string, string>>): Record<string, string> {

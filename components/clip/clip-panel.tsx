@@ -4,26 +4,34 @@ import { useEffect, useId, useRef, useState } from "preact/hooks";
 
 import { excerptOf } from "@/components/format/excerpt";
 import { useClipWords } from "@/components/i18n/dashboard/use-clip-words";
+import { useI18n } from "@/components/i18n/use-i18n";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { FieldFrame } from "@/components/ui/field-frame";
 import { Notice } from "@/components/ui/notice";
 import { Choice } from "@/components/ui/select";
+import { TextArea, type TextAreaProps } from "@/components/ui/text-area";
 import { TokenField } from "@/components/ui/token-field";
 import type { ClipOffer } from "@/lib/model/clip-draft";
 import type { Subject } from "@/lib/model/subject";
+import type { ClientRow } from "@/lib/store/client-row";
 
 import {
   firstFields,
+  isWebAddress,
   requestOf,
   withPage,
   withSubject,
   type ClipFields,
-  type Remembered,
+  type PageChanges,
 } from "./clip-draft";
 import { CoverageFields } from "./coverage-fields";
 import { localTime, timeOfLocal } from "./local-time";
+import { PageDetails } from "./page-details";
 import { PictureField, type Pictured } from "./picture-field";
+import { rememberedFor } from "./remembered";
+import { subjectOptions } from "./subject-options";
+import { usePreparing } from "./use-preparing";
 
 import styles from "./clip.module.css";
 
@@ -37,10 +45,13 @@ export interface ClipBeside {
 export interface ClipPanelProps {
   readonly offer: ClipOffer;
   readonly subjects: readonly Subject[];
-  readonly remembered: Remembered;
+  readonly clients: readonly ClientRow[];
+  /** Of all clients, see remembered.ts. */
+  readonly remembered: string;
   readonly isBusy: boolean;
   readonly hasFailed: boolean;
   readonly beside: ClipBeside | undefined;
+  readonly prepare: () => Promise<unknown>;
   readonly keep: (request: ReturnType<typeof requestOf>) => void;
   readonly picture: () => Promise<Pictured>;
   readonly close: () => void;
@@ -53,14 +64,15 @@ const longestTag = 60;
 const mostTags = 50;
 
 export function ClipPanel(props: ClipPanelProps) {
-  const { offer, subjects, remembered, isBusy, hasFailed, beside, keep, picture, close } = props;
+  const { offer, subjects, clients, remembered, isBusy, hasFailed, beside, prepare, keep, picture, close } =
+    props;
+  const { words: all } = useI18n();
   const words = useClipWords();
   const [fields, setFields] = useState(() => firstFields(offer, subjects, remembered));
   const [isAsked, setAsked] = useState(false);
-  const noteId = useId();
-  const leadId = useId();
   const isKnown = Object.hasOwn(offer.known, fields.subjectId);
   const { page, post } = fields;
+  const clientId = subjects.find(({ id }) => id === fields.subjectId)?.clientId;
   const form = useRef<HTMLFormElement>(null);
   // On the form and not in a field: Enter keeps at once, Tab goes to the first field.
   const isInFront = beside?.isInFront ?? true;
@@ -69,8 +81,9 @@ export function ClipPanel(props: ClipPanelProps) {
   }, [isInFront]);
   const submit = () => {
     setAsked(true);
-    if (fields.subjectId !== "") keep(requestOf(fields));
+    if (fields.subjectId !== "" && isWebAddress(page.url)) keep(requestOf(fields));
   };
+  const onTouched = usePreparing(prepare);
   const keepAskedAt = beside?.keepAskedAt;
   useEffect(() => {
     if (keepAskedAt !== undefined) form.current?.requestSubmit();
@@ -86,6 +99,8 @@ export function ClipPanel(props: ClipPanelProps) {
       onKeyDown={(event) => {
         if (event.key === "Enter" && event.target === form.current) submit();
       }}
+      onInput={onTouched}
+      onFocusIn={onTouched}
       onSubmit={(event) => {
         event.preventDefault();
         submit();
@@ -106,7 +121,7 @@ export function ClipPanel(props: ClipPanelProps) {
         error={isAsked && fields.subjectId === "" ? words.chooseFirst : undefined}
         options={[
           ...(fields.subjectId === "" ? [{ value: "", text: "–" }] : []),
-          ...subjects.map(({ id, name }) => ({ value: id, text: name, isContent: true })),
+          ...subjectOptions(subjects, clients, all.popup.unnamedClient),
         ]}
         onChange={(id) => setFields(withSubject(fields, id, { known: offer.known, subjects, remembered }))}
       />
@@ -117,7 +132,7 @@ export function ClipPanel(props: ClipPanelProps) {
       )}
       <CoverageFields
         fields={fields.fields}
-        own={remembered.ownFields}
+        own={rememberedFor(remembered, clientId).ownFields}
         onChange={(changed) => setFields({ ...fields, fields: changed })}
       />
       <div class={styles.tags}>
@@ -136,31 +151,22 @@ export function ClipPanel(props: ClipPanelProps) {
         />
       </div>
       {!post && (
-        <FieldFrame id={leadId} label={words.lead}>
-          <textarea
-            id={leadId}
-            class={styles.note}
-            rows={3}
-            dir="auto"
-            maxLength={5_000}
-            data-testid="clip-lead"
-            value={page.lead ?? ""}
-            onInput={({ currentTarget }) => setFields(withPage(fields, { lead: currentTarget.value }))}
-          />
-        </FieldFrame>
-      )}
-      <FieldFrame id={noteId} label={words.note}>
-        <textarea
-          id={noteId}
-          class={styles.note}
-          rows={3}
-          dir="auto"
-          maxLength={10_000}
-          data-testid="clip-note"
-          value={fields.note}
-          onInput={({ currentTarget }) => setFields({ ...fields, note: currentTarget.value })}
+        <Lines
+          label={words.lead}
+          value={page.lead ?? ""}
+          longest={5_000}
+          testId="clip-lead"
+          onChange={(lead) => setFields(withPage(fields, { lead }))}
         />
-      </FieldFrame>
+      )}
+      {!post && <PageDetails page={page} onChange={(changes) => setFields(withPage(fields, changes))} />}
+      <Lines
+        label={words.note}
+        value={fields.note}
+        longest={10_000}
+        testId="clip-note"
+        onChange={(note) => setFields({ ...fields, note })}
+      />
       {offer.hasTab && (
         <PictureField
           picture={fields.picture}
@@ -200,7 +206,7 @@ function PostSaid({ author, text }: { readonly author: string | undefined; reado
 
 interface PageFieldsProps {
   readonly page: ClipFields["page"];
-  readonly onChange: (changes: Parameters<typeof withPage>[1]) => void;
+  readonly onChange: (changes: PageChanges) => void;
 }
 
 function PageFields({ page, onChange }: PageFieldsProps) {
@@ -230,6 +236,20 @@ function PageFields({ page, onChange }: PageFieldsProps) {
       </div>
       <Published at={page.publishedAt} onChange={(publishedAt) => onChange({ publishedAt })} />
     </>
+  );
+}
+
+interface LinesProps extends Pick<TextAreaProps, "value" | "longest" | "onChange"> {
+  readonly label: string;
+  readonly testId: string;
+}
+
+function Lines({ label, ...lines }: LinesProps) {
+  const id = useId();
+  return (
+    <FieldFrame id={id} label={label}>
+      <TextArea {...lines} id={id} rows={3} />
+    </FieldFrame>
   );
 }
 

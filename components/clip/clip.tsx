@@ -12,19 +12,21 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
-import { coverageFields } from "@/lib/model/clip";
 import type { ClipAnswer, ClipOffer, ClipRequest } from "@/lib/model/clip-draft";
 import type { Database } from "@/lib/store/database";
-import { allSubjects } from "@/lib/store/queries";
+import { allSubjects, clientsIn } from "@/lib/store/queries/subjects";
 
 import { ClipPanel, type ClipBeside } from "./clip-panel";
 import type { Pictured } from "./picture-field";
+import { withKept } from "./remembered";
 
 import styles from "./clip.module.css";
 
 export interface ClipServices {
   readonly db: Database;
   readonly offer: (id: string) => Promise<ClipOffer>;
+  /** The worker sleeps after half a minute: asked now and then while the form is filled in, it is awake at Enter. */
+  readonly prepare: () => Promise<unknown>;
   readonly keep: (request: ClipRequest) => Promise<ClipAnswer>;
   readonly picture: (id: string) => Promise<Pictured>;
   readonly close: () => void;
@@ -54,8 +56,8 @@ export function Clip({ services, offerId, beside }: ClipProps) {
       () => setWaiting("gone"),
     );
   }, [ask, offerId]);
-  const subjects = useLive(
-    useCallback(() => allSubjects(db), [db]),
+  const known = useLive(
+    useCallback(() => choicesIn(db), [db]),
     db,
   );
   if (offerId === undefined || waiting === "gone") {
@@ -72,9 +74,8 @@ export function Clip({ services, offerId, beside }: ClipProps) {
       </div>
     );
   }
-  if (waiting === "reading" || subjects.state === "loading")
-    return <Skeleton label={all.loading} lines={9} />;
-  if (subjects.state === "failed") {
+  if (waiting === "reading" || known.state === "loading") return <Skeleton label={all.loading} lines={9} />;
+  if (known.state === "failed") {
     return (
       <div class={styles.panel}>
         <Notice tone="bad" title={words.storeFailed} testId="clip-no-store">
@@ -83,7 +84,7 @@ export function Clip({ services, offerId, beside }: ClipProps) {
       </div>
     );
   }
-  if (subjects.value.length === 0) {
+  if (known.value.subjects.length === 0) {
     return (
       <EmptyState
         title={words.noSubjects}
@@ -97,7 +98,7 @@ export function Clip({ services, offerId, beside }: ClipProps) {
   return (
     <Asked
       offer={waiting.offer}
-      subjects={subjects.value}
+      {...known.value}
       services={services}
       beside={beside}
       picture={() => services.picture(offerId)}
@@ -105,9 +106,14 @@ export function Clip({ services, offerId, beside }: ClipProps) {
   );
 }
 
-interface AskedProps {
+/** Whose mention it can be. */
+async function choicesIn(db: Database) {
+  const [subjects, clients] = await Promise.all([allSubjects(db), clientsIn(db)]);
+  return { subjects, clients };
+}
+
+interface AskedProps extends Awaited<ReturnType<typeof choicesIn>> {
   readonly offer: ClipOffer;
-  readonly subjects: Awaited<ReturnType<typeof allSubjects>>;
   readonly services: ClipServices;
   readonly beside: ClipBeside | undefined;
   readonly picture: () => Promise<Pictured>;
@@ -115,16 +121,15 @@ interface AskedProps {
 
 type Outcome = "asking" | "keeping" | "failed" | ClipAnswer;
 
-function Asked({ offer, subjects, services, beside, picture }: AskedProps) {
+function Asked({ offer, subjects, clients, services, beside, picture }: AskedProps) {
   const [outcome, setOutcome] = useState<Outcome>("asking");
-  const [campaign, rememberCampaign] = useRemembered("clip.campaign", "");
-  const [ownFields, rememberFields] = useRemembered("clip.fields", "");
+  const [remembered, remember] = useRemembered("clip.chosen", "");
   const keep = async (request: ClipRequest) => {
     setOutcome("keeping");
     try {
       const answer = await services.keep(request);
-      rememberCampaign(request.fields.campaign ?? "");
-      rememberFields(JSON.stringify(ownNames(request, namesIn(ownFields))));
+      const clientId = subjects.find(({ id }) => id === request.subjectId)?.clientId;
+      remember(withKept(remembered, clientId, request.fields));
       setOutcome(answer);
       services.kept?.();
       // Five clips in a row: who has nothing more to read need not close anything.
@@ -136,9 +141,11 @@ function Asked({ offer, subjects, services, beside, picture }: AskedProps) {
   if (typeof outcome === "object") return <Kept answer={outcome} close={services.close} />;
   return (
     <ClipPanel
+      prepare={services.prepare}
       offer={offer}
       subjects={subjects}
-      remembered={{ campaign, ownFields: namesIn(ownFields) }}
+      clients={clients}
+      remembered={remembered}
       isBusy={outcome === "keeping"}
       hasFailed={outcome === "failed"}
       beside={beside}
@@ -165,22 +172,4 @@ function Kept({ answer, close }: { readonly answer: ClipAnswer; readonly close: 
       </ul>
     </div>
   );
-}
-
-const mostNames = 12;
-
-function ownNames({ fields }: ClipRequest, before: readonly string[]): readonly string[] {
-  const ours: ReadonlySet<string> = new Set(coverageFields);
-  const names = Object.keys(fields).filter((name) => !ours.has(name));
-  return [...new Set([...names, ...before])].slice(0, mostNames);
-}
-
-/** What was remembered by us, if it still is what we wrote. */
-function namesIn(remembered: string): readonly string[] {
-  try {
-    const names: unknown = JSON.parse(remembered);
-    return Array.isArray(names) ? names.filter((name) => typeof name === "string") : [];
-  } catch {
-    return []; // Nothing was remembered yet.
-  }
 }

@@ -7,11 +7,10 @@ import { useI18n } from "@/components/i18n/use-i18n";
 import type { Services } from "@/components/services";
 import { Skeleton } from "@/components/ui/skeleton";
 
-import { ClientUnset } from "./client-unset";
 import { DashboardFailed } from "./dashboard-failed";
 import { readDashboard } from "./dashboard-query";
-import { DashboardUnset } from "./dashboard-unset";
 import { Shell } from "./shell";
+import { Unset } from "./unset";
 import { useAddress } from "./use-address";
 import { views } from "./views";
 
@@ -28,9 +27,9 @@ export function Dashboard({ services }: { readonly services: Services }) {
   if (live.state === "failed") return <DashboardFailed error={live.error} />;
   const { client, clients, subjects, saved, waiting } = live.value;
   if (client && subjects.length === 0 && clients.length > 1) {
-    return <ClientUnset services={services} address={address} go={go} clients={clients} client={client} />;
+    return <Unset services={services} client={{ address, go, clients, client }} />;
   }
-  if (!client || subjects.length === 0) return <DashboardUnset services={services} />;
+  if (!client || subjects.length === 0) return <Unset services={services} client={undefined} />;
   return (
     <Shell
       services={services}

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 
 import { useRemembered } from "@/components/hooks/use-remembered";
 import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
+import { NewerNotice } from "@/components/newer-notice";
 import type { Services } from "@/components/services";
 import type { ClientRow } from "@/lib/store/client-row";
 import type { SubjectRow } from "@/lib/store/subject-row";
@@ -64,7 +65,10 @@ export function Shell(props: ShellProps) {
           onPalette={() => setPaletteOpen(true)}
         />
         <div class={styles.body}>
-          <TitleLine {...props} heading={heading} />
+          <div>
+            <TitleLine {...props} heading={heading} />
+            {props.services.db.isNewer() && <NewerNotice />}
+          </div>
           <main class={styles.main} ref={content} tabIndex={-1} data-panes={viewTraits[address.view].isPanes}>
             <ViewSlot {...props} />
           </main>

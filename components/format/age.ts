@@ -1,5 +1,7 @@
 /** How long ago, as short as it can be said, and the moment itself in full. */
 
+import { dateFormat, numberFormat } from "./formats";
+
 const steps = [
   { unit: "year", ms: 365 * 86_400_000 },
   // No months: short, they are the same letter as minutes.
@@ -19,7 +21,7 @@ export type AgeStyle = "narrow" | "long";
 export function ageOf(at: number, now: number, locale: string, style: AgeStyle = "narrow"): string {
   const age = Math.max(60_000, now - at);
   const step = steps.find(({ ms }) => age >= ms) ?? { unit: "minute", ms: 60_000 };
-  return new Intl.NumberFormat(locale, { style: "unit", unit: step.unit, unitDisplay: style }).format(
+  return numberFormat(locale, { style: "unit", unit: step.unit, unitDisplay: style }).format(
     Math.floor(age / step.ms),
   );
 }
@@ -27,7 +29,7 @@ export function ageOf(at: number, now: number, locale: string, style: AgeStyle =
 /** Date and time of day in the reader's zone; "" for a moment no calendar has. */
 export function momentOf(at: number, locale: string): string {
   if (!isMoment(at)) return "";
-  return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(at);
+  return dateFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(at);
 }
 
 /** A time from a page can be any number; dates end at 8.64e15 ms. */

@@ -1,8 +1,10 @@
 /** Numbers as people read them, in the interface's language. Only what is surely true is printed. */
 
+import { numberFormat } from "./formats";
+
 /** Written out: "4,310". */
 export function wholeNumber(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(value);
+  return numberFormat(locale, { maximumFractionDigits: 0 }).format(value);
 }
 
 /**
@@ -11,7 +13,7 @@ export function wholeNumber(value: number, locale: string): string {
  */
 export function shortNumber(value: number, locale: string): string {
   if (value < 10_000) return wholeNumber(value, locale);
-  return new Intl.NumberFormat(locale, {
+  return numberFormat(locale, {
     notation: "compact",
     maximumFractionDigits: 1,
     roundingMode: "trunc",
@@ -20,5 +22,5 @@ export function shortNumber(value: number, locale: string): string {
 
 /** With its sign: "+22", "-3", "0". */
 export function signedNumber(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { signDisplay: "exceptZero", maximumFractionDigits: 0 }).format(value);
+  return numberFormat(locale, { signDisplay: "exceptZero", maximumFractionDigits: 0 }).format(value);
 }

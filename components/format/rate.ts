@@ -1,10 +1,12 @@
 /** Shares, rates and durations as people read them. */
 
+import { numberFormat } from "./formats";
+
 /** Two figures that say something: "0.42 %", "7.0 %", "34 %". */
 export function percent(share: number, locale: string): string {
   const size = Math.abs(share * 100);
   const digits = size >= 10 || size === 0 ? 0 : size >= 1 ? 1 : 2;
-  return new Intl.NumberFormat(locale, {
+  return numberFormat(locale, {
     style: "percent",
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
@@ -15,7 +17,7 @@ export function percent(share: number, locale: string): string {
 export function decimal(value: number, locale: string): string {
   const size = Math.abs(value);
   const digits = size >= 100 || size === 0 ? 0 : size >= 1 ? 1 : 2;
-  return new Intl.NumberFormat(locale, {
+  return numberFormat(locale, {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   }).format(value);
@@ -41,7 +43,7 @@ function stepOf(ms: number): Step {
 }
 
 function formatOf({ unit }: Step, locale: string): Intl.NumberFormat {
-  return new Intl.NumberFormat(locale, {
+  return numberFormat(locale, {
     style: "unit",
     unit,
     unitDisplay: "short",

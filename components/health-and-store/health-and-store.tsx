@@ -4,15 +4,14 @@ import { useCallback, useMemo } from "preact/hooks";
 
 import type { DashboardProps } from "@/components/dashboard/dashboard-view";
 import { useTell } from "@/components/dashboard/tell";
+import { ViewFailed } from "@/components/dashboard/view-failed";
 import { ageOf } from "@/components/format/age";
 import { HealthTable } from "@/components/health/health-table";
 import { useHealth } from "@/components/health/use-health";
 import { useLive } from "@/components/hooks/use-live";
-import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
 import { useStoreWords } from "@/components/i18n/dashboard/use-store-words";
 import { useI18n } from "@/components/i18n/use-i18n";
 import { Button } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { JobName } from "@/lib/messages/contract";
 import { storeHealth, storeHealthText } from "@/lib/store/queries/store-health";
@@ -31,7 +30,6 @@ import styles from "./store.module.css";
 
 export function HealthAndStore({ services }: DashboardProps) {
   const { words: all } = useI18n();
-  const { shell } = useDashboardWords();
   const words = useStoreWords();
   const { locale } = useI18n();
   const tell = useTell();
@@ -56,11 +54,7 @@ export function HealthAndStore({ services }: DashboardProps) {
     [send, tell, words],
   );
   if (store.state === "failed" || health.state === "failed") {
-    return (
-      <Notice tone="bad" title={shell.failed}>
-        {shell.failedWhy}
-      </Notice>
-    );
+    return <ViewFailed testId="store-failed" />;
   }
   if (store.state === "loading" || health.state === "loading")
     return <Skeleton label={all.loading} lines={12} />;

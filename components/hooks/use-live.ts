@@ -16,20 +16,27 @@ const openingMs = 3_000;
 /**
  * `query` must be stable: define it outside the component or wrap it in `useCallback`. While a new
  * one runs, the answer of the one before stays, so that a view does not flicker. A `db` that does not open
- * for seconds is a failure `storage-blocked`, until it opens after all.
+ * for seconds is a failure `storage-blocked`, until it opens after all. The signal that a query is given says when
+ * another run has taken its place.
  */
-export function useLive<T>(query: () => Promise<T>, db: { isOpen(): boolean }): Live<T> {
+export function useLive<T>(query: (signal: AbortSignal) => Promise<T>, db: { isOpen(): boolean }): Live<T> {
   const [live, setLive] = useState<Live<T>>({ state: "loading" });
   useEffect(() => {
     // Slow is not blocked: a query that takes its time has a store that is open.
     const watching = setInterval(() => {
       if (!db.isOpen()) setLive({ state: "failed", error: blocked() });
     }, openingMs);
-    const subscription = liveQuery(async () => outcomeOf(query)).subscribe((outcome) => {
+    let running = new AbortController();
+    const subscription = liveQuery(async () => {
+      running.abort();
+      running = new AbortController();
+      return outcomeOf(() => query(running.signal));
+    }).subscribe((outcome) => {
       clearInterval(watching);
       setLive(outcome);
     });
     return () => {
+      running.abort();
       clearInterval(watching);
       subscription.unsubscribe();
     };

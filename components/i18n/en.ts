@@ -53,6 +53,9 @@ export const en = {
     link: "Clip this link",
   },
   loading: "Loading",
+  readOnly: "A newer Mentionary stored these mentions",
+  readOnlyWhy:
+    "They are safe, and you can look at them. Update Mentionary to go on capturing and to change them.",
   settings: "Settings",
   dashboard: "Dashboard",
 
@@ -151,7 +154,7 @@ export const en = {
 
     page: (checked: number, mentions: number) =>
       `This page: ${number(checked)} checked, ${many(mentions, "mention", "mentions")}`,
-    pageNone: "This page is on no site that is read",
+    pageNone: "This page is not read",
     pagePaused: "This page is not read while capturing is paused",
     pagePending: (pending: number) => `${number(pending)} being stored`,
     givenUp: (count: number) => `${many(count, "mention", "mentions")} could not be kept`,
@@ -189,7 +192,7 @@ export const en = {
     title: "Health",
     never: (site: string) => `${site}: nothing captured yet`,
     quiet: (site: string, age: string) => `${site}: last capture ${age} ago`,
-    working: (site: string, age: string) => `${site}: reading, last capture ${age} ago`,
+    working: (site: string, age: string) => `${site}: reading, last ${age} ago`,
     workingNone: (site: string) => `${site}: reading, no mention today`,
     trouble: ({ trouble }: Pick<SiteHealth, "trouble">, site: string) => troubleWords(trouble, site),
     advice: (kind: TroubleKind) => advice[kind],

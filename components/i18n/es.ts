@@ -52,6 +52,8 @@ export const es: Words = {
     link: "Recortar este enlace",
   },
   loading: "Cargando",
+  readOnly: "Estas menciones las guardó una versión más nueva de Mentionary",
+  readOnlyWhy: "Están a salvo y puedes verlas. Actualiza Mentionary para seguir captando y para cambiarlas.",
   settings: "Ajustes",
   dashboard: "Panel",
 
@@ -148,7 +150,7 @@ export const es: Words = {
     checkedIs: "Publicaciones distintas que estuvieron en tu pantalla, cada una una vez por día y lugar",
 
     page: (checked, found) => `Esta página: ${number(checked)} revisadas, ${mentions(found)}`,
-    pageNone: "Esta página no es de ningún sitio que se lea",
+    pageNone: "Esta página no se lee",
     pagePaused: "Esta página no se lee mientras la captación está en pausa",
     pagePending: (pending) => `${number(pending)} guardándose`,
     givenUp: (count) => `${mentions(count)} sin poder guardarse`,
@@ -185,7 +187,7 @@ export const es: Words = {
     title: "Estado",
     never: (site) => `${site}: aún no se ha captado nada`,
     quiet: (site, age) => `${site}: última captación hace ${age}`,
-    working: (site, age) => `${site}: leyendo, última captación hace ${age}`,
+    working: (site, age) => `${site}: leyendo, última hace ${age}`,
     workingNone: (site) => `${site}: leyendo, hoy sin menciones`,
     trouble: ({ trouble }: Pick<SiteHealth, "trouble">, site) => troubleWords(trouble, site),
     advice: (kind) => advice[kind],

@@ -2,6 +2,7 @@
 
 import { isMoment, momentOf } from "@/components/format/age";
 import { shownCount } from "@/components/format/count";
+import { dateFormat } from "@/components/format/formats";
 import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
 import { useI18n } from "@/components/i18n/use-i18n";
 import { CountText } from "@/components/mentions/count-text";
@@ -34,8 +35,8 @@ function Moment({ at, locale, now }: MomentProps) {
   const day = isThisYear ? thisYear : anyYear;
   return (
     <time dateTime={new Date(at).toISOString()} title={momentOf(at, locale)}>
-      <span class={styles.date}>{new Intl.DateTimeFormat(locale, day).format(at)}</span>{" "}
-      <span class={styles.date}>{new Intl.DateTimeFormat(locale, timeOfDay).format(at)}</span>
+      <span class={styles.date}>{dateFormat(locale, day).format(at)}</span>{" "}
+      <span class={styles.date}>{dateFormat(locale, timeOfDay).format(at)}</span>
     </time>
   );
 }

@@ -6,6 +6,7 @@ import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-wor
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
+import { TextArea } from "@/components/ui/text-area";
 import type { MentionChange } from "@/lib/model/mention-change";
 
 import { meantBy, type InboxActions, type InboxModel, type Mute } from "./inbox-model";
@@ -131,15 +132,7 @@ function NoteDialog({ model, actions, onClose }: AskProps) {
     <Dialog title={inbox.noteTitle} closeLabel={shell.close} testId="ask-note" onClose={onClose}>
       <label class={styles.field}>
         <span class={styles.label}>{inbox.note}</span>
-        <textarea
-          class={styles.note}
-          dir="auto"
-          rows={5}
-          maxLength={10_000}
-          data-testid="note-field"
-          value={note}
-          onInput={({ currentTarget }) => setNote(currentTarget.value)}
-        />
+        <TextArea rows={5} longest={10_000} testId="note-field" value={note} onChange={setNote} />
         <span class={styles.hint}>{inbox.noteHint}</span>
       </label>
       <Field

@@ -3,6 +3,7 @@
 import { shortDay } from "@/components/format/day";
 import { signedNumber } from "@/components/format/number";
 import { decimal } from "@/components/format/rate";
+import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
 import { useOverviewWords } from "@/components/i18n/dashboard/use-overview-words";
 import { useI18n } from "@/components/i18n/use-i18n";
 import { type Behind, postsLink } from "@/components/report/report-address";
@@ -14,10 +15,11 @@ import type { OverviewProps } from "./overview-model";
 import styles from "./overview.module.css";
 
 export function Changes({ model, address }: OverviewProps) {
-  const { locale, words: common } = useI18n();
+  const { locale } = useI18n();
+  const { report } = useDashboardWords();
   const overview = useOverviewWords();
   const { changes, subject, range, by } = model;
-  if (!changes) return <Skeleton label={common.loading} lines={3} />;
+  if (!changes) return <Skeleton label={report.stillReading} lines={3} isSaid />;
   if (changes.length === 0) return <p class={styles.soft}>{overview.nothingChanged}</p>;
   const behind = { address, subjectId: subject.id, range, by };
   return (

@@ -36,7 +36,11 @@ export function OverviewView({ model, address }: OverviewProps) {
   const isEmpty = [...course.days, ...figures.days].every(({ classes }) => classes.earned === 0);
   if (isEmpty) {
     return (
-      <EmptyState title={overview.empty(subject.name)} testId="overview-empty">
+      <EmptyState
+        title={overview.empty(subject.name)}
+        testId="overview-empty"
+        action={<a href={hashOf(addressTo("settings", address))}>{overview.emptySites}</a>}
+      >
         {overview.emptyHow}
       </EmptyState>
     );

@@ -1,9 +1,9 @@
 /** The overview, connected. */
 
 import type { DashboardProps } from "@/components/dashboard/dashboard-view";
+import { ViewFailed } from "@/components/dashboard/view-failed";
 import { useOverviewWords } from "@/components/i18n/dashboard/use-overview-words";
 import { useI18n } from "@/components/i18n/use-i18n";
-import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
 
 import { OverviewView } from "./overview-view";
@@ -16,9 +16,9 @@ export function Overview(props: DashboardProps) {
   if (live.state === "loading") return <Skeleton label={words.loading} lines={9} />;
   if (live.state === "failed" || !live.value) {
     return (
-      <Notice tone="bad" title={overview.failed} testId="overview-failed">
+      <ViewFailed title={overview.failed} testId="overview-failed">
         {overview.failedWhy}
-      </Notice>
+      </ViewFailed>
     );
   }
   return <OverviewView model={live.value} address={props.address} />;

@@ -45,13 +45,17 @@ export function useOverview({
   // The posts are read when the sums stand there, and not beside them: they are thousands, and would come first.
   const { asked: summed, read } = sums.state === "ready" ? sums.value : {};
   const posts = useLive(
-    useCallback(async () => {
-      const question = questionIn(summed);
-      return question && reportSample(db, question);
-    }, [db, summed]),
+    useCallback(
+      async (signal: AbortSignal) => {
+        const question = questionIn(summed);
+        return { of: summed, sample: question && (await reportSample(db, question, signal)) };
+      },
+      [db, summed],
+    ),
     db,
   );
-  const sample = posts.state === "ready" ? posts.value : undefined;
+  // The posts of the range before say nothing about this one.
+  const sample = posts.state === "ready" && posts.value.of === summed ? posts.value.sample : undefined;
   const measures = useMemo(() => read && measuresOf(read.figures, sample), [read, sample]);
   const changes = useMemo(() => read && sample && whatChanged(read.figures, sample), [read, sample]);
   if (sums.state !== "ready") return sums;

@@ -5,6 +5,7 @@ import { useCallback, useMemo } from "preact/hooks";
 import { hashOf, withParams } from "@/components/dashboard/address";
 import type { DashboardProps } from "@/components/dashboard/dashboard-view";
 import { periodOf } from "@/components/dashboard/period";
+import { ViewFailed } from "@/components/dashboard/view-failed";
 import { shownCount, shownSum } from "@/components/format/count";
 import { wholeNumber } from "@/components/format/number";
 import { useLive } from "@/components/hooks/use-live";
@@ -15,7 +16,6 @@ import { Age } from "@/components/mentions/age";
 import { CountText } from "@/components/mentions/count-text";
 import { siteNames } from "@/components/site-names";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Table } from "@/components/ui/table";
@@ -55,11 +55,9 @@ export function PeopleList({ services, address, go, client, subject }: PeopleLis
   if (live.state === "loading") return <Skeleton label={words.loading} lines={9} />;
   if (live.state === "failed") {
     return (
-      <div>
-        <Notice tone="bad" title={people.failed} testId="people-failed">
-          {people.failedHow}
-        </Notice>
-      </div>
+      <ViewFailed title={people.failed} testId="people-failed">
+        {people.failedHow}
+      </ViewFailed>
     );
   }
   const { people: found, total } = live.value;

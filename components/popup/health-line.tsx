@@ -21,7 +21,7 @@ export function HealthLine({ popup }: { popup: ReadyPopup }) {
   const age =
     worst.lastCaptureAt === undefined
       ? undefined
-      : ageOf(worst.lastCaptureAt, popup.figures?.now ?? worst.lastCaptureAt, locale, "long");
+      : ageOf(worst.lastCaptureAt, popup.figures?.now ?? worst.lastCaptureAt, locale);
   return (
     <p class={styles.health} data-state={worst.state} data-testid="health-line">
       <a href={pages.health} target="_blank" rel="noreferrer" title={words.health.title}>

@@ -47,6 +47,8 @@ export interface PopupFigures {
   readonly now: number;
   /** When the store was found deleted, in epoch milliseconds; `undefined` = never. */
   readonly emptiedAt?: number | undefined;
+  /** A newer version wrote the store: it can only be read. */
+  readonly isNewer?: boolean | undefined;
 }
 
 export type PopupModel =

@@ -60,7 +60,8 @@ export async function readFigures(db: Database, question: FiguresQuestion): Prom
     siteHealth(db, siteIds, now),
     readSetting(db, "emptiedAt"),
   ]);
-  return { summary, glance, waiting, newest, rounds: dueIn(rounds, now), health, now, emptiedAt };
+  const isNewer = db.isNewer();
+  return { summary, glance, waiting, newest, rounds: dueIn(rounds, now), health, now, emptiedAt, isNewer };
 }
 
 function dueIn(rounds: readonly RoundStatus[], now: number): RoundsDue {

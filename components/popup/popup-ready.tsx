@@ -1,6 +1,7 @@
 /** The popup with a subject chosen. Its head and foot stay; what is between them scrolls. */
 
 import { useI18n } from "@/components/i18n/use-i18n";
+import { NewerNotice } from "@/components/newer-notice";
 import { Skeleton } from "@/components/ui/skeleton";
 
 import { EmptiedNotice } from "./emptied-notice";
@@ -23,6 +24,7 @@ export function PopupReady({ popup, actions }: { popup: ReadyPopup; actions: Pop
     <>
       <PopupHead popup={popup} actions={actions} />
       <div class={styles.body}>
+        {figures?.isNewer === true && <NewerNotice />}
         {figures?.emptiedAt !== undefined && <EmptiedNotice at={figures.emptiedAt} />}
         <ReadingNotice popup={popup} actions={actions} />
         {figures === undefined ? (

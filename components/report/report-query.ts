@@ -3,7 +3,7 @@
 import { monthOf } from "@/lib/kit/time";
 import type { Database } from "@/lib/store/database";
 import { listMentions, monthlyAccuracy, reportSample, spikeCause } from "@/lib/store/queries";
-import type { ReportFigures, ReportQuestion } from "@/lib/store/queries/report-figures";
+import type { ReportFigures, ReportQuestion, SpikeCause } from "@/lib/store/queries/report-figures";
 import type { SubjectRow } from "@/lib/store/subject-row";
 
 import type { TopOrder } from "./report-address";
@@ -22,23 +22,31 @@ export interface DetailsQuestion {
 export async function readDetails(
   db: Database,
   { question, order, spikes }: DetailsQuestion,
+  signal?: AbortSignal,
 ): Promise<ReportDetails | undefined> {
   const { subjectId, from, to, by } = question;
   const days = spikes.filter(({ verdict }) => verdict === "more-talk").slice(-mostCauses);
   const filter = { subjectIds: [subjectId], classes: ["earned"], from, to, by, snoozed: "with" } as const;
-  const [sample, page, publicPage, month, causes] = await Promise.all([
-    reportSample(db, question),
-    listMentions(db, { filter, order, limit: mostTops }),
-    listMentions(db, { filter: { ...filter, publicOnly: true }, order, limit: mostTops }),
-    monthlyAccuracy(db, { subjectId, month: monthOf(to) }),
-    Promise.all(days.map(({ day }) => spikeCause(db, subjectId, day))),
-  ]);
+  // One after the other: each takes turns with whatever else the view has to do, and together they would not.
+  const sample = await reportSample(db, question, signal);
+  const page = await listMentions(db, { filter, order, limit: mostTops });
+  const publicPage = await listMentions(db, {
+    filter: { ...filter, publicOnly: true },
+    order,
+    limit: mostTops,
+  });
+  const month = await monthlyAccuracy(db, { subjectId, month: monthOf(to) });
+  const causes: SpikeCause[] = [];
+  for (const { day } of days) {
+    const cause = await spikeCause(db, subjectId, day, signal);
+    if (cause) causes.push(cause);
+  }
   return (
     sample && {
       sample,
       tops: page.mentions,
       publicTops: publicPage.mentions,
-      causes: causes.filter((cause) => cause !== undefined),
+      causes,
       labelled: month.drawn.flatMap(({ predicted, actual }) => (actual ? [{ predicted, actual }] : [])),
     }
   );

@@ -5,7 +5,6 @@ import { useState } from "preact/hooks";
 
 import { hashOf, withParams } from "@/components/dashboard/address";
 import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
-import { useI18n } from "@/components/i18n/use-i18n";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
@@ -128,7 +127,6 @@ function SectionBody({ name, ...props }: ReportProps & { readonly name: SectionN
 
 /** What comes from the posts themselves: it may still be on its way, or not have come. */
 function Detailed({ name, ...props }: ReportProps & { readonly name: DetailedName }) {
-  const { words } = useI18n();
   const { report } = useDashboardWords();
   const { details, areDetailsLost } = props.model;
   if (areDetailsLost) {
@@ -138,7 +136,7 @@ function Detailed({ name, ...props }: ReportProps & { readonly name: DetailedNam
       </Notice>
     );
   }
-  if (!details) return <Skeleton label={words.loading} lines={3} />;
+  if (!details) return <Skeleton label={report.stillReading} lines={3} isSaid />;
   if (name === "topics") return <TopicsSection {...props} details={details} />;
   if (name === "when") return <WhenSection {...props} details={details} />;
   return <TopsSection {...props} details={details} />;

@@ -1,9 +1,9 @@
 /** The report, connected: what the address asks for, read live. */
 
 import type { DashboardProps } from "@/components/dashboard/dashboard-view";
+import { ViewFailed } from "@/components/dashboard/view-failed";
 import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
 import { useI18n } from "@/components/i18n/use-i18n";
-import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
 
 import { ClientSheet } from "./client-sheet";
@@ -17,9 +17,9 @@ export function Report(props: DashboardProps) {
   if (live.state === "loading") return <Skeleton label={words.loading} lines={9} />;
   if (live.state === "failed" || !live.value) {
     return (
-      <Notice tone="bad" title={report.failed} testId="report-failed">
+      <ViewFailed title={report.failed} testId="report-failed">
         {report.failedWhy}
-      </Notice>
+      </ViewFailed>
     );
   }
   const { address, go, services, client } = props;

@@ -43,12 +43,16 @@ export function useReport({
   const spikes = useStable(figures?.spikes ?? []);
   const details = useLive(
     useCallback(
-      async () => summed && readDetails(db, { question: summed, order, spikes }),
+      async (signal: AbortSignal) => ({
+        of: summed,
+        read: summed && (await readDetails(db, { question: summed, order, spikes }, signal)),
+      }),
       [db, summed, order, spikes],
     ),
     db,
   );
-  const read = details.state === "ready" ? details.value : undefined;
+  // The posts of the range before say nothing about this one.
+  const read = details.state === "ready" && details.value.of === summed ? details.value.read : undefined;
   const measures = useMemo(
     () =>
       figures &&

@@ -5,6 +5,7 @@ import { useId, useMemo, useState } from "preact/hooks";
 import { useRoundsWords } from "@/components/i18n/dashboard/use-rounds-words";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { TextArea } from "@/components/ui/text-area";
 import { addressListLimits } from "@/lib/model/address-list";
 import { parseAddresses } from "@/lib/rounds/parse-addresses";
 
@@ -44,19 +45,17 @@ export function PasteAddresses({ today, make }: PasteAddressesProps) {
       <label class={styles.label} for={id}>
         {words.pasted}
       </label>
-      <textarea
+      <TextArea
         id={id}
-        class={styles.pasted}
-        dir="auto"
         rows={4}
-        spellcheck={false}
-        maxLength={addressListLimits.pasted}
-        placeholder={words.pastedExample}
-        aria-describedby={`${id}-found`}
-        aria-invalid={isTried && isEmpty}
-        data-testid="paste-addresses"
+        isNoProse
+        longest={addressListLimits.pasted}
+        example={words.pastedExample}
+        describedBy={`${id}-found`}
+        isWrong={isTried && isEmpty}
+        testId="paste-addresses"
         value={pasted}
-        onInput={({ currentTarget }) => setPasted(currentTarget.value)}
+        onChange={setPasted}
       />
       <p id={`${id}-found`} class={styles.why} aria-live="polite" data-testid="paste-found">
         {pasted.trim() === "" ? isTried && words.foundNone : words.foundAddresses(found)}

@@ -4,11 +4,10 @@ import { useCallback, useEffect, useState } from "preact/hooks";
 
 import type { DashboardProps } from "@/components/dashboard/dashboard-view";
 import { useTell } from "@/components/dashboard/tell";
+import { ViewFailed } from "@/components/dashboard/view-failed";
 import { useLive } from "@/components/hooks/use-live";
-import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
 import { useRoundsWords } from "@/components/i18n/dashboard/use-rounds-words";
 import { useI18n } from "@/components/i18n/use-i18n";
-import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
 import { addressName } from "@/lib/kit/address-name";
 import { compact } from "@/lib/kit/compact";
@@ -23,7 +22,6 @@ import { RoundsView, type RoundsActions } from "./rounds-view";
 
 export function Rounds({ services, client, subjects }: DashboardProps) {
   const { words } = useI18n();
-  const { shell } = useDashboardWords();
   const rounds = useRoundsWords();
   const tell = useTell();
   const { db, send, sites, openRound } = services;
@@ -42,12 +40,7 @@ export function Rounds({ services, client, subjects }: DashboardProps) {
     db,
   );
   if (live.state === "loading") return <Skeleton label={words.loading} lines={8} />;
-  if (live.state === "failed")
-    return (
-      <Notice tone="bad" title={shell.failed}>
-        {shell.failedWhy}
-      </Notice>
-    );
+  if (live.state === "failed") return <ViewFailed testId="rounds-failed" />;
 
   const save = (round: Round) => void send("round.save", round);
   const make = (place: Pick<Round, "siteId" | "name" | "url" | "everyHours">): Round => ({

@@ -5,10 +5,11 @@ import { useId, useState } from "preact/hooks";
 import { useSettingsWords } from "@/components/i18n/dashboard/use-settings-words";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
-import { Choice } from "@/components/ui/select";
 import { longestClientName } from "@/lib/model/client";
 
 import type { ClientActions } from "./clients-block";
+import { ZoneField } from "./zone-field";
+import { ownZone, zoneNamed } from "./zones";
 
 import styles from "./settings.module.css";
 
@@ -19,8 +20,9 @@ export function ClientAdd({ add }: Pick<ClientActions, "add">) {
   const [zone, setZone] = useState(ownZone);
   const id = useId();
   const submit = () => {
-    if (name.trim() === "") return;
-    void add(name.trim(), zone);
+    const timeZone = zoneNamed(zone);
+    if (name.trim() === "" || timeZone === undefined) return;
+    void add(name.trim(), timeZone);
     setOpen(false);
     setName("");
   };
@@ -50,14 +52,7 @@ export function ClientAdd({ add }: Pick<ClientActions, "add">) {
         testId="new-client-name"
         onChange={(text) => setName(text.slice(0, longestClientName))}
       />
-      <Choice
-        label={words.zone}
-        hint={words.zoneWhy}
-        value={zone}
-        testId="new-client-zone"
-        options={zones().map((value) => ({ value, text: value, isContent: true }))}
-        onChange={setZone}
-      />
+      <ZoneField value={zone} hint={words.zoneWhy} testId="new-client-zone" onChange={setZone} />
       <span class={styles.actions}>
         <Button kind="primary" submits testId="save-client">
           {words.addClient}
@@ -68,11 +63,4 @@ export function ClientAdd({ add }: Pick<ClientActions, "add">) {
       </span>
     </form>
   );
-}
-
-const ownZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone;
-
-/** This browser's own first: it need not be among those that it lists. */
-function zones(): readonly string[] {
-  return [...new Set([ownZone(), "UTC", ...Intl.supportedValuesOf("timeZone")])];
 }

@@ -13,12 +13,15 @@ import type { ClientStanding } from "@/lib/store/queries/clients";
 
 import { ClientAdd } from "./client-add";
 import { ClientForget } from "./client-forget";
+import { ClientZone } from "./client-zone";
 
 import styles from "./settings.module.css";
 
 export interface ClientActions {
   readonly add: (name: string, timeZone: string) => Promise<void>;
   readonly rename: (id: string, name: string) => Promise<void>;
+  /** To another time zone. */
+  readonly move: (id: string, timeZone: string) => Promise<void>;
   readonly archive: (standing: ClientStanding) => Promise<void>;
   readonly restore: (standing: ClientStanding) => Promise<void>;
   /** For good. */
@@ -50,6 +53,7 @@ export function ClientsBlock({ standings, actions, job, cancel }: ClientsBlockPr
               actions={actions}
               isOnly={active.length < 2}
             />
+            <ClientZone client={standing.client} move={actions.move} />
           </li>
         ))}
       </ul>
@@ -73,12 +77,17 @@ export function ClientsBlock({ standings, actions, job, cancel }: ClientsBlockPr
           </ul>
         </details>
       )}
-      <JobLine job={job?.kind === "forget" ? job : undefined} cancel={cancel} />
+      <JobLine job={isOfClients(job) ? job : undefined} cancel={cancel} />
       {doomed && (
         <ClientForget standing={doomed} forget={actions.forget} onClose={() => setDoomed(undefined)} />
       )}
     </Step>
   );
+}
+
+/** Deleting one, also when it is over; and counting anew while it goes on, as it does after other changes, too. */
+function isOfClients(job: JobRow | undefined): boolean {
+  return job?.kind === "forget" || (job?.kind === "rerun" && job.state === "running");
 }
 
 interface ClientLineProps {
@@ -105,7 +114,7 @@ function ClientLine({ standing, actions, isOnly }: ClientLineProps) {
         label={words.clientName}
         value={name}
         example={words.unnamed}
-        hint={`${words.holds(subjects, mentions)} · ${client.timeZone}`}
+        hint={words.holds(subjects, mentions)}
         testId="client-name"
         onChange={(text) => setName(text.slice(0, longestClientName))}
       />

@@ -6,6 +6,7 @@ import { Accuracy } from "@/components/accuracy/accuracy";
 import { asksForDraw, drawLink } from "@/components/accuracy/accuracy-address";
 import type { DashboardProps } from "@/components/dashboard/dashboard-view";
 import { useTell } from "@/components/dashboard/tell";
+import { ViewFailed } from "@/components/dashboard/view-failed";
 import { useJob } from "@/components/health-and-store/use-job";
 import { useAsked } from "@/components/hooks/use-asked";
 import { useLive } from "@/components/hooks/use-live";
@@ -46,6 +47,7 @@ function Pages(props: DashboardProps) {
     useCallback(async () => (await readSetting(db, "readingRules")) ?? [], [db]),
     db,
   );
+  if (rules.state === "failed") return <ViewFailed testId="settings-failed" />;
   if (sites.rows === undefined || isCapturing === undefined || rules.state !== "ready")
     return <Skeleton label={words.loading} lines={9} />;
   return (

@@ -52,6 +52,14 @@ export function useClients({ services, address, go, client }: DashboardProps): C
         failed(); // What was typed still stands in its field.
       }
     },
+    move: async (id, timeZone) => {
+      try {
+        await send("client.save", { id, name: "", timeZone });
+        tell({ text: words.moved(timeZone) });
+      } catch {
+        failed(); // It is as it was.
+      }
+    },
     archive: async (standing) => {
       try {
         await send("client.archive", { id: standing.client.id });

@@ -17,6 +17,7 @@ import { useLive } from "@/components/hooks/use-live";
 import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
 import { useI18n } from "@/components/i18n/use-i18n";
 import { Inbox } from "@/components/inbox/inbox";
+import { NewerNotice } from "@/components/newer-notice";
 import { People } from "@/components/people/people";
 import type { Services } from "@/components/services";
 import { Skeleton } from "@/components/ui/skeleton";
@@ -61,6 +62,7 @@ export function SidePanel({ services, activeUrl, onActiveUrl }: SidePanelProps) 
   return (
     <TellContext.Provider value={setTold}>
       <main class={styles.panel} aria-label={inbox.panel} data-testid="side-panel">
+        {db.isNewer() && <NewerNotice />}
         <div class={styles.client}>
           <ClientChoice address={address} go={go} clients={clients} client={client} />
         </div>

@@ -16,6 +16,8 @@ export interface FieldProps {
   readonly isRequired?: boolean;
   /** What is typed is not shown. */
   readonly isSecret?: boolean;
+  /** What can be meant: the browser offers those that hold what is typed. */
+  readonly suggestions?: readonly string[];
   readonly testId?: string;
   readonly onChange: (value: string) => void;
   /** Enter was pressed. Without it, Enter submits the form around the field. */
@@ -31,17 +33,20 @@ export function Field(props: FieldProps) {
     example,
     isRequired = false,
     isSecret = false,
+    suggestions,
     testId,
     onChange,
     onEnter,
   } = props;
   const id = useId();
+  const listed = suggestions ? { list: `${id}-list` } : {};
+  const kind = isSecret ? { type: "password" as const } : listed;
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error}>
       <input
         id={id}
         class={styles.input}
-        {...(isSecret && { type: "password" as const })}
+        {...kind}
         data-testid={testId}
         value={value}
         placeholder={example}
@@ -58,6 +63,15 @@ export function Field(props: FieldProps) {
           onEnter(event.currentTarget);
         }}
       />
+      {suggestions && (
+        <datalist id={`${id}-list`}>
+          {suggestions.map((name) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </datalist>
+      )}
     </FieldFrame>
   );
 }

@@ -13,6 +13,7 @@ void mount(
     services={{
       db,
       offer: (id) => send("clip.offer", { id }),
+      prepare: () => send("clip.prepare", {}),
       keep: (request) => send("clip.keep", request),
       picture: (id) => send("clip.picture", { id }),
       close: () => void close(),

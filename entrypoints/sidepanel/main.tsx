@@ -12,6 +12,7 @@ const services = openServices();
 const clipServices = {
   db: services.db,
   offer: (id: string) => send("clip.offer", { id }),
+  prepare: () => send("clip.prepare", {}),
   keep: (request: Argument<"clip.keep">) => send("clip.keep", request),
   picture: (id: string) => send("clip.picture", { id }),
 };

@@ -20,6 +20,7 @@ import type { DecisionName } from "@/lib/model/mention-change";
 import { placeKinds } from "@/lib/model/place";
 import { reactionKinds } from "@/lib/model/reaction";
 import { dropReasons } from "@/lib/model/read-counts";
+import { changeVoices, type Voices } from "@/lib/rollup/voices";
 import type { AccountRow } from "@/lib/store/account-row";
 import type { AddressListRow } from "@/lib/store/address-list-row";
 import type { AliasRow } from "@/lib/store/alias-row";
@@ -281,15 +282,22 @@ const archive = v.object({
   key: filledName,
   rollupKey: filledName,
   origin: filledName,
-  days: v.optional(v.pipe(v.record(name, cells), v.maxEntries(40))),
+  cells,
   voices: v.optional(
     v.pipe(
       v.array(whole(0xffffffff)),
       v.maxLength(2_000_000),
-      v.transform((pairs) => new Uint32Array(pairs)),
+      v.transform((pairs) => voicesOf(pairs)),
     ),
   ),
 });
+
+/** Pairs of a voice and its mentions. */
+function voicesOf(pairs: readonly number[]): Voices {
+  const counts = new Map<number, number>();
+  for (let place = 0; place < pairs.length; place += 2) counts.set(pairs[place] ?? 0, pairs[place + 1] ?? 0);
+  return changeVoices(undefined, counts);
+}
 
 const owned = listOf(
   v.object({ platform: post.platform, handle: v.optional(line), accountId: v.optional(line) }),

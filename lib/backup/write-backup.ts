@@ -8,6 +8,7 @@ import { bytesToHex } from "@noble/hashes/utils.js";
 
 import { toBase64 } from "@/lib/kit/base64";
 import { newId } from "@/lib/kit/id";
+import { voicesIn } from "@/lib/rollup/voices";
 import type { Database } from "@/lib/store/database";
 import { mentionKey } from "@/lib/store/keys";
 import type { MentionRow } from "@/lib/store/mention-row";
@@ -156,9 +157,10 @@ function isSaved(db: Database, name: string, row: object): boolean {
 /** JSON has no typed arrays. */
 function packed(row: object): object {
   if ("bytes" in row) return { ...row, bytes: row.bytes instanceof Uint8Array ? toBase64(row.bytes) : "" };
-  return "voices" in row ? { ...row, voices: listOf(row.voices) } : row;
+  return "voices" in row ? { ...row, voices: pairsOf(row.voices) } : row;
 }
 
-function listOf(voices: unknown): readonly number[] {
-  return voices instanceof Uint32Array ? [...voices] : [];
+/** A voice, its mentions, the next voice. */
+function pairsOf(voices: unknown): readonly number[] {
+  return voices instanceof Uint8Array ? [...voicesIn(voices)].flat() : [];
 }

@@ -49,6 +49,8 @@ export async function webPost(page: ClippedPage): Promise<Post> {
       description: page.lead,
       url: page.url.slice(0, longestLine),
       domain: page.domain,
+      // Half an address is none.
+      imageUrl: (page.imageUrl?.length ?? 0) > longestLine ? undefined : page.imageUrl,
     }),
     venue: compact({ kind: "page" as const, id: page.domain, name: page.outlet ?? page.domain }),
   });

@@ -15,6 +15,7 @@ import type { Subject } from "@/lib/model/subject";
 import type { Database } from "@/lib/store/database";
 
 import { demoDays, demoSightings, type DemoSighting } from "./demo-posts";
+import { addDemoRounds } from "./demo-rounds";
 
 /** Name of the database, apart from the user's. */
 export const demoDatabase = "mentionary-demo";
@@ -68,6 +69,7 @@ export async function makeDemo(db: Database, { now, reader, onProgress }: DemoOp
     onProgress?.(Math.min(1, (from + batchSize) / sightings.length));
   }
   await countChecked(db, now, timeZone);
+  await addDemoRounds(db, clientId, now);
 }
 
 async function deliver(

@@ -47,6 +47,8 @@ const whole = set("whole", "Everything", [
   ["followers", "Followers"],
   ["title", "Title"],
   ["text", "Text"],
+  ["imageUrl", "Image"],
+  ["rating", "Rating"],
   ["language", "Language"],
   ["venue", "Group or Page"],
   ["visibility", "Visibility"],

@@ -91,6 +91,7 @@ const post = v.object({
       description: v.optional(text),
       url: v.optional(line),
       domain: v.optional(line),
+      imageUrl: v.optional(line),
       choices: v.optional(listOf(line)),
     }),
   ),

@@ -2,6 +2,7 @@
 
 import { compact } from "@/lib/kit/compact";
 import { newId } from "@/lib/kit/id";
+import { AppError } from "@/lib/model/app-error";
 import type { CapturedPost } from "@/lib/model/batch";
 import type { Clip } from "@/lib/model/clip";
 import type { ClipNotes } from "@/lib/model/clip-draft";
@@ -11,11 +12,14 @@ import type { Database } from "@/lib/store/database";
 import { mentionKey, postKey } from "@/lib/store/keys";
 import type { PictureRow } from "@/lib/store/picture-row";
 
-import { editMentions } from "./edit-mentions";
+import { canonical, loadAliases } from "./aliases";
+import { decideOn } from "./edit-mentions";
 import { ingest } from "./ingest";
+import { installationId } from "./installation";
 import { noteClipFields } from "./note-clip-fields";
 import { parseBatch } from "./parse-batch";
 import type { MentionReader } from "./read-mention";
+import type { Work } from "./work";
 
 export type NewPicture = Omit<PictureRow, "key" | "postKey">;
 
@@ -33,17 +37,19 @@ export interface ClippedPost {
 }
 
 /**
- * Answers when everything is durable. Clipping it again is an edit: newer counts are observed beside the
- * first ones, and the notes are those of now.
+ * Answers when everything is durable, all of it in one write. Clipping it again is an edit: newer counts are
+ * observed beside the first ones, and the notes are those of now.
  *
  * @returns whether it is a new mention, and its key.
+ * @throws AppError `message-failed` where it may not be kept: it was erased, or its subject was removed.
  */
 export async function clipPost(
   db: Database,
-  { post, source, subjectId, match, notes, evidence, picture }: ClippedPost,
+  clipped: ClippedPost,
   now: number,
   reader?: MentionReader,
 ): Promise<{ key: string; isNew: boolean }> {
+  const { post, source, subjectId, match } = clipped;
   const found: Match = match ?? { subjectId, how: "clipped", isAddressed: false, terms: [], spans: [] };
   const parsed = parseBatch({
     batchId: newId(),
@@ -53,22 +59,38 @@ export async function clipPost(
     shares: [],
     tallies: [],
   });
-  const { added } = await ingest(db, parsed, now, reader);
-  return db.transaction("rw", db.tables, async () => {
-    const home = await homeOf(db, post);
-    const key = mentionKey(subjectId, home);
-    const taken = picture ?? (await db.mentions.get(key))?.clip?.evidence?.picture;
-    const shown = taken && { sha256: taken.sha256, takenAt: taken.takenAt };
-    const clip: Clip = { at: now, fields: notes.fields, evidence: compact({ ...evidence, picture: shown }) };
-    if (picture) await db.pictures.put({ ...picture, key, postKey: home });
-    await editMentions(
-      db,
-      [{ key, change: { clip, tags: notes.tags, note: notes.note, isAbout: null } }],
-      now,
-    );
-    await noteClipFields(db, subjectId, Object.keys(notes.fields));
-    return { key, isNew: added > 0 };
+  let key = "";
+  const { added } = await ingest(db, parsed, now, reader, async (work) => {
+    key = await putDown(work, clipped, now);
   });
+  return { key, isNew: added > 0 };
+}
+
+/** What the user said about it. @returns the key of the mention. */
+async function putDown(
+  work: Work,
+  { post, subjectId, notes, evidence, picture }: ClippedPost,
+  now: number,
+): Promise<string> {
+  const name = postKey(post.platform, post.postId);
+  // In memory already, but for what was erased and so never came there.
+  await loadAliases(work, [name]);
+  const home = canonical(work, name);
+  const key = mentionKey(subjectId, home);
+  await work.mentions.load([key]);
+  const mention = work.mentions.get(key);
+  if (!mention) throw new AppError("message-failed", "It was erased before, or its subject is gone");
+  const taken = picture ?? mention.clip?.evidence?.picture;
+  const shown = taken && { sha256: taken.sha256, takenAt: taken.takenAt };
+  const clip: Clip = { at: now, fields: notes.fields, evidence: compact({ ...evidence, picture: shown }) };
+  const change = { clip, tags: notes.tags, note: notes.note, isAbout: null };
+  const [updatedBy] = await Promise.all([
+    installationId(work.db),
+    noteClipFields(work.db, subjectId, Object.keys(notes.fields)),
+    picture && work.db.pictures.put({ ...picture, key, postKey: home }),
+  ]);
+  decideOn(work, key, change, { updatedAt: now, updatedBy });
+  return key;
 }
 
 /** Where a post is kept: it may go by another name there than a page shows. */

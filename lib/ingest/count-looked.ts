@@ -19,6 +19,7 @@ export interface Looked {
 }
 
 export async function countLooked(work: Work, { platform, exposed = [] }: Batch): Promise<Looked[]> {
+  if (exposed.length === 0) return [];
   const day = (await readSetting(work.db, "exposureKey"))?.day;
   const current = exposed.filter((item) => item.day === day && item.hashes.length > 0);
   const found: Looked[] = [];

@@ -33,7 +33,7 @@ export async function editMentions(
       const work = openWork(db, await readWorld(db, now));
       await work.mentions.load(changes.map(({ key }) => key));
       const undo = changes.flatMap(({ key, change }) =>
-        edit(work, key, change, { updatedAt: now, updatedBy }),
+        decideOn(work, key, change, { updatedAt: now, updatedBy }),
       );
       const edited = new Set(undo.map(({ key }) => key));
       await settle(
@@ -53,8 +53,8 @@ interface Author {
   readonly updatedBy: string;
 }
 
-/** Returns what undoes the change, or nothing where it changes nothing. */
-function edit(work: Work, key: string, change: MentionChange, author: Author): KeyedChange[] {
+/** In memory. @returns what undoes the change, or nothing where it changes nothing. */
+export function decideOn(work: Work, key: string, change: MentionChange, author: Author): KeyedChange[] {
   const mention = work.mentions.get(key);
   if (!mention) return [];
   const names = decisionNames.filter((name) => isNews(mention, change, name));

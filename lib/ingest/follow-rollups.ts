@@ -1,9 +1,9 @@
 /** Keeps the roll-ups in step with the mentions that changed: adds what they say now minus what they said. */
 
 import { isSame } from "@/lib/kit/is-same";
-import { addToCells, type Cells } from "@/lib/rollup/cells";
+import { addToCells } from "@/lib/rollup/cells";
 import type { Contribution } from "@/lib/rollup/contribution";
-import { addVoice } from "@/lib/rollup/voices";
+import { changeVoices } from "@/lib/rollup/voices";
 import { placesOf, type ContributionPlace } from "@/lib/store/contribution-places";
 import type { MentionRow } from "@/lib/store/mention-row";
 
@@ -20,11 +20,13 @@ export async function followRollups(work: Work): Promise<void> {
     .keys()
     .flatMap((key) => changesOf(work.mentions.before(key), work.mentions.get(key)));
   const steps = changes.flatMap(stepsOf);
+  const ofAuthors = steps.filter(({ hasAuthors, added }) => hasAuthors && added.voice !== undefined);
   await Promise.all([
-    work.rollups.load(steps.map(({ sumKey }) => sumKey)),
-    work.authors.loadBeside(steps.flatMap(({ voiceKey }) => voiceKey ?? [])),
+    work.rollups.loadBeside(steps.map(({ key }) => key)),
+    work.authors.loadBeside(ofAuthors.map(({ key }) => key)),
   ]);
-  for (const step of steps) apply(work, step);
+  for (const [key, ofRow] of Map.groupBy(steps, (step) => step.key)) changeSums(work, key, ofRow);
+  for (const [key, ofRow] of Map.groupBy(ofAuthors, (step) => step.key)) changeAuthors(work, key, ofRow);
 }
 
 function changesOf(before: MentionRow | undefined, after: MentionRow | undefined): Change[] {
@@ -42,20 +44,19 @@ function stepsOf(change: Change): Step[] {
   return placesOf(change.subjectId, change.added).map((place) => ({ ...change, ...place }));
 }
 
-function apply(work: Work, { sumKey, voiceKey, day, added, factor }: Step): void {
-  const days = work.rollups.get(sumKey)?.days ?? {};
-  const cells = addToCells(days[day] ?? {}, added.cell, added.values, factor);
-  const after = withDay(days, day, cells);
-  if (Object.keys(after).length > 0) work.rollups.put({ key: sumKey, days: after });
-  else work.rollups.remove(sumKey);
-  if (voiceKey === undefined || added.voice === undefined) return;
-  const known = work.authors.get(voiceKey)?.voices ?? new Uint32Array();
-  const voices = addVoice(known, added.voice, factor);
-  if (voices.length > 0) work.authors.put({ key: voiceKey, voices });
-  else work.authors.remove(voiceKey);
+function changeSums(work: Work, key: string, steps: readonly Step[]): void {
+  let cells = work.rollups.get(key)?.cells ?? {};
+  for (const { added, factor } of steps) cells = addToCells(cells, added.cell, added.values, factor);
+  if (Object.keys(cells).length > 0) work.rollups.put({ key, cells });
+  else work.rollups.remove(key);
 }
 
-function withDay(days: Readonly<Record<string, Cells>>, day: string, cells: Cells): Record<string, Cells> {
-  const { [day]: _, ...others } = days;
-  return Object.keys(cells).length > 0 ? { ...others, [day]: cells } : others;
+function changeAuthors(work: Work, key: string, steps: readonly Step[]): void {
+  const counts = new Map<number, number>();
+  for (const { added, factor } of steps) {
+    if (added.voice !== undefined) counts.set(added.voice, (counts.get(added.voice) ?? 0) + factor);
+  }
+  const voices = changeVoices(work.authors.get(key)?.voices, counts);
+  if (voices.length > 0) work.authors.put({ key, voices });
+  else work.authors.remove(key);
 }

@@ -12,7 +12,7 @@ import { countExposure } from "./count-exposure";
 import { countPulse } from "./count-pulse";
 import { countVisits } from "./count-visits";
 import type { ParsedBatch } from "./parse-batch";
-import { prefetch } from "./prefetch";
+import { prefetch, prefetchSums } from "./prefetch";
 import type { MentionReader } from "./read-mention";
 import { Refusals } from "./refusals";
 import { settle } from "./settle";
@@ -26,6 +26,9 @@ import { viewerNumber } from "./viewer-number";
 import { closeWork, openWork, type Work } from "./work";
 import { readWorld } from "./world";
 
+/** Waits for nothing but the store: a transaction would be over. */
+export type Alongside = (work: Work) => Promise<void>;
+
 /** How long a batch that was written is remembered. */
 const rememberedMs = 2 * 24 * 60 * 60_000;
 const dayMs = 24 * 60 * 60_000;
@@ -38,6 +41,8 @@ const comparedDays = 16;
  * @param parsed what `parseBatch` made of a message.
  * @param now epoch ms: nothing can have been seen later.
  * @param reader what reads new mentions; without one they stay unread.
+ * @param alongside what else is decided in the same write: when the posts are in memory, and before anything
+ *   follows from them.
  * @throws AppError `storage-…` where nothing could be written.
  */
 export async function ingest(
@@ -45,11 +50,12 @@ export async function ingest(
   parsed: ParsedBatch,
   now: number,
   reader?: MentionReader,
+  alongside?: Alongside,
 ): Promise<Receipt> {
   try {
     for (;;) {
       const hashed = await hashBatch(db, parsed.batch);
-      const receipt = await writeOnce(db, parsed, hashed, { now, reader });
+      const receipt = await writeOnce(db, parsed, hashed, { now, reader, alongside });
       if (receipt) return receipt;
     }
   } catch (error) {
@@ -57,36 +63,44 @@ export async function ingest(
   }
 }
 
+interface Circumstances {
+  readonly now: number;
+  readonly reader: MentionReader | undefined;
+  readonly alongside: Alongside | undefined;
+}
+
 /** `undefined` where somebody was erased after the names in the batch were hashed. */
 async function writeOnce(
   db: Database,
   parsed: ParsedBatch,
   hashed: HashedNames,
-  { now, reader }: { readonly now: number; readonly reader: MentionReader | undefined },
+  { now, reader, alongside }: Circumstances,
 ): Promise<Receipt | undefined> {
   return db.transaction("rw", db.tables, async () => {
-    const [known, world] = await Promise.all([db.batches.get(parsed.batch.batchId), readWorld(db, now)]);
+    const [known, world, batch] = await Promise.all([
+      db.batches.get(parsed.batch.batchId),
+      readWorld(db, now),
+      withoutErased(db, parsed.batch, hashed),
+    ]);
     if (known) return known.receipt;
-    const batch = await withoutErased(db, parsed.batch, hashed);
     if (!batch) return undefined;
     const { platform, viewer } = batch;
     const work = openWork(db, world, await viewerNumber(db, platform, viewer), reader);
-    return write(work, { ...parsed, batch }, now);
+    return write(work, { ...parsed, batch }, now, alongside);
   });
 }
 
-async function write(work: Work, parsed: ParsedBatch, now: number): Promise<Receipt> {
+async function write(
+  work: Work,
+  parsed: ParsedBatch,
+  now: number,
+  alongside: Alongside | undefined,
+): Promise<Receipt> {
   const batch = notLaterThan(parsed.batch, now);
   const refused = new Refusals(parsed.refused);
   await prefetch(work, batch);
-  const accounts = await storeAccounts(work, sightingsIn(batch));
-  const posts = await storePosts(work, batch.posts, accounts, refused);
-  await storeShares(work, batch.platform, batch.shares, accounts, batch.madeAt);
-  // Posts that an account joined to another brought in are in memory too: their authors changed.
-  const touched = new Set([...posts.keys, ...work.posts.keys()]);
-  const answered = await spreadAnswers(work, touched);
-  await Promise.all([countExposure(work, batch, refused.total), countPulse(work, batch, refused.total)]);
-  const decided = await settle(work, [...touched, ...answered]);
+  const [stored] = await Promise.all([store(work, batch, refused, alongside), prefetchSums(work, batch)]);
+  const { accounts, posts, decided } = stored;
   const updated = decided.filter((key) => work.mentions.before(key) && isNews(work, key)).length;
   const receipt = { batchId: batch.batchId, added: posts.added, updated, refused: refused.toRecord() };
   await Promise.all([
@@ -96,6 +110,20 @@ async function write(work: Work, parsed: ParsedBatch, now: number): Promise<Rece
     writeCounters(work, posts.added, accounts),
   ]);
   return receipt;
+}
+
+/** In memory: everything that follows from a batch. */
+async function store(work: Work, batch: Batch, refused: Refusals, alongside: Alongside | undefined) {
+  const accounts = await storeAccounts(work, sightingsIn(batch));
+  const posts = await storePosts(work, batch.posts, accounts, refused);
+  await storeShares(work, batch.platform, batch.shares, accounts, batch.madeAt);
+  await alongside?.(work);
+  // Posts that an account joined to another brought in are in memory too: their authors changed.
+  const touched = new Set([...posts.keys, ...work.posts.keys()]);
+  const answered = await spreadAnswers(work, touched);
+  await Promise.all([countExposure(work, batch, refused.total), countPulse(work, batch, refused.total)]);
+  const decided = await settle(work, [...touched, ...answered]);
+  return { accounts, posts, decided };
 }
 
 /** A clock that was moved, or a page that lies: nothing was seen in the future. */

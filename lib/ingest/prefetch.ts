@@ -3,12 +3,15 @@
  * answer. What is not read here is read where it is needed.
  */
 
-import type { Batch } from "@/lib/model/batch";
+import { dayOf } from "@/lib/kit/time";
+import type { Batch, CapturedPost } from "@/lib/model/batch";
+import { placesOf, type ContributionPlace } from "@/lib/store/contribution-places";
 import { accountKey, postKey } from "@/lib/store/keys";
+import { pulseKey } from "@/lib/store/pulse-row";
 
 import type { Work } from "./work";
 
-export async function prefetch(work: Work, { platform, posts, shares }: Batch): Promise<void> {
+export async function prefetch(work: Work, { platform, posts, shares, madeAt }: Batch): Promise<void> {
   const keyOf = (id: string) => postKey(platform, id);
   const own = posts.map(({ post }) => keyOf(post.postId));
   const roots = posts.map(({ post }) => keyOf(post.rootId ?? post.postId));
@@ -22,5 +25,31 @@ export async function prefetch(work: Work, { platform, posts, shares }: Batch): 
     // Edited posts and posts that we answered are few among all.
     work.aliases.loadSparse([...own, ...roots]),
     work.answers.loadSparse(own),
+    work.pulses.load([pulseKey(platform, madeAt)]),
   ]);
+}
+
+/**
+ * The sums that new mentions will most likely change: read while accounts and posts are worked out. Posts that are
+ * known are mostly only seen again, and change none.
+ */
+export async function prefetchSums(work: Work, { platform, posts }: Batch): Promise<void> {
+  const places = posts
+    .filter(({ post }) => !work.posts.before(postKey(platform, post.postId)))
+    .flatMap((item) => sumsOf(work, item));
+  await Promise.all([
+    work.rollups.loadBeside(places.map(({ key }) => key)),
+    work.authors.loadBeside(places.filter(({ hasAuthors }) => hasAuthors).map(({ key }) => key)),
+  ]);
+}
+
+/** As if somebody else had written it, and it counted. */
+function sumsOf({ world }: Work, { post, matches, seenAt }: CapturedPost): ContributionPlace[] {
+  return matches.flatMap(({ subjectId }) => {
+    const clientId = world.subjects.get(subjectId)?.clientId;
+    const timeZone = world.clients.get(clientId ?? "")?.timeZone ?? "UTC";
+    const [seen, at] = [dayOf(seenAt, timeZone), post.postedAt];
+    const posted = at === undefined ? undefined : dayOf(at, timeZone);
+    return placesOf(subjectId, { seen, posted, cell: "foreseen" });
+  });
 }

@@ -15,6 +15,8 @@ export class RowSet<Row extends object> {
   readonly #keyOf: (row: Row) => string;
   readonly #before = new Map<string, Row | undefined>();
   readonly #now = new Map<string, Row | undefined>();
+  /** What was asked for and has not come yet. */
+  readonly #coming = new Map<string, Promise<void>>();
 
   constructor(table: Table<Row, string>, keyOf: (row: Row) => string) {
     this.#table = table;
@@ -23,13 +25,7 @@ export class RowSet<Row extends object> {
 
   /** Reads what is not in memory yet, in one go. */
   async load(keys: Iterable<string>): Promise<void> {
-    const missing = [...new Set(keys)].filter((key) => !this.#before.has(key));
-    if (missing.length === 0) return;
-    const rows = await this.#table.bulkGet(missing);
-    for (const [place, key] of missing.entries()) {
-      this.#before.set(key, rows[place]);
-      this.#now.set(key, rows[place]);
-    }
+    await this.#readOnce(keys, (missing) => this.#read(missing));
   }
 
   /**
@@ -37,34 +33,62 @@ export class RowSet<Row extends object> {
    * request for the stretch from the first key to the last instead of one for each.
    */
   async loadSparse(keys: Iterable<string>): Promise<void> {
-    const missing = [...new Set(keys)].filter((key) => !this.#before.has(key)).toSorted();
-    const [first, last] = [missing.at(0), missing.at(-1)];
-    if (first === undefined || last === undefined) return;
-    if (missing.length <= fewKeys) return this.load(missing);
-    const rows = await this.#table
-      .where(":id")
-      .between(first, last, true, true)
-      .limit(missing.length + 1)
-      .toArray();
-    const found = new Map(rows.map((row) => [this.#keyOf(row), row]));
-    // More than were asked for are of other keys too: what they reach to is known, what is behind them is not.
-    const end = rows.length > missing.length ? rows.at(-1) : undefined;
-    const knownTo = end ? this.#keyOf(end) : last;
-    const known = missing.filter((key) => key <= knownTo);
-    for (const key of known) {
-      this.#before.set(key, found.get(key));
-      this.#now.set(key, found.get(key));
-    }
-    return this.load(missing.slice(known.length));
+    await this.#readOnce(keys, (missing) => this.#readStretch(missing.toSorted()));
   }
 
-  /** The same for each group of keys that begin alike up to their last part (`a|b|2026-11`); lone ones in one go. */
+  /** The same for each group of keys that begin alike up to their last part (`a|b|2026-11-22`); lone ones in one go. */
   async loadBeside(keys: Iterable<string>): Promise<void> {
     const groups = Map.groupBy(new Set(keys), (key) => key.slice(0, key.lastIndexOf("|"))).values();
     const { many = [], few = [] } = Object.groupBy(groups, ({ length }) =>
       length > fewKeys ? "many" : "few",
     );
     await Promise.all([this.load(few.flat()), ...many.map((group) => this.loadSparse(group))]);
+  }
+
+  /** What is on its way is waited for and not asked for again. */
+  async #readOnce(
+    keys: Iterable<string>,
+    read: (missing: readonly string[]) => Promise<void>,
+  ): Promise<void> {
+    const wanted = [...new Set(keys)].filter((key) => !this.#before.has(key));
+    const missing = wanted.filter((key) => !this.#coming.has(key));
+    if (missing.length > 0) {
+      const reading = read(missing);
+      for (const key of missing) this.#coming.set(key, reading);
+    }
+    await Promise.all(new Set(wanted.flatMap((key) => this.#coming.get(key) ?? [])));
+  }
+
+  async #read(keys: readonly string[]): Promise<void> {
+    if (keys.length === 0) return;
+    const rows = await this.#table.bulkGet([...keys]);
+    for (const [place, key] of keys.entries()) this.#arrived(key, rows[place]);
+  }
+
+  /** @param keys in order. */
+  async #readStretch(keys: readonly string[]): Promise<void> {
+    const [first, last] = [keys.at(0), keys.at(-1)];
+    if (first === undefined || last === undefined || keys.length <= fewKeys) return this.#read(keys);
+    const rows = await this.#table
+      .where(":id")
+      .between(first, last, true, true)
+      .limit(keys.length + 1)
+      .toArray();
+    const found = new Map(rows.map((row) => [this.#keyOf(row), row]));
+    // More than were asked for are of other keys too: what they reach to is known, what is behind them is not.
+    const end = rows.length > keys.length ? rows.at(-1) : undefined;
+    const knownTo = end ? this.#keyOf(end) : last;
+    const known = keys.filter((key) => key <= knownTo);
+    for (const key of known) this.#arrived(key, found.get(key));
+    return this.#read(keys.slice(known.length));
+  }
+
+  #arrived(key: string, row: Row | undefined): void {
+    this.#coming.delete(key);
+    // Meanwhile it may have followed from other rows that there is none.
+    if (this.#before.has(key)) return;
+    this.#before.set(key, row);
+    this.#now.set(key, row);
   }
 
   /** Says that there are no such rows, where that follows from others: the store need not be asked. */

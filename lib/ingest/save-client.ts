@@ -10,17 +10,37 @@ import type { Database } from "@/lib/store/database";
 import { clientsIn } from "@/lib/store/queries/subjects";
 
 import { installationId } from "./installation";
+import { noteDefinition } from "./note-definition";
 import { storageError } from "./storage-error";
+import { takeOverExposure } from "./take-over-exposure";
 
-/** Makes or renames a client, at the time `now` (epoch ms). */
-export async function saveClient(db: Database, draft: ClientDraft, now: number): Promise<void> {
-  await inTransaction(db, async () => {
+export interface SavedClient {
+  /** Its days begin at other times than before: everything of it has to be counted anew. */
+  readonly isRecut: boolean;
+}
+
+/** Makes a client, renames it, or moves it to another time zone, at the time `now` (epoch ms). */
+export async function saveClient(db: Database, draft: ClientDraft, now: number): Promise<SavedClient> {
+  return inTransaction(db, async () => {
     const edit = { updatedAt: now, updatedBy: await installationId(db) };
     const known = await db.clients.get(draft.id);
-    const { timeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone } = draft;
+    const timeZone =
+      draft.timeZone ?? known?.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
     const made: ClientRow = known ?? { id: draft.id, name: "", timeZone, madeAt: now, ...edit };
-    await db.clients.put({ ...made, name: draft.name, ...edit });
+    await db.clients.put({ ...made, name: draft.name || made.name, timeZone, ...edit });
+    const isRecut = made.timeZone !== timeZone;
+    if (isRecut) await moveTo(db, made, timeZone, now);
+    return { isRecut };
   });
+}
+
+async function moveTo(db: Database, client: ClientRow, timeZone: string, now: number): Promise<void> {
+  await takeOverExposure(db, client.timeZone, timeZone);
+  const subjectIds = await db.subjects.where("clientId").equals(client.id).primaryKeys();
+  await noteDefinition(
+    db,
+    subjectIds.map((subjectId) => ({ at: now, part: "zone", subjectId })),
+  );
 }
 
 /**
@@ -63,7 +83,8 @@ export async function restoreClient(db: Database, id: string, now: number): Prom
 
 async function inTransaction<Result>(db: Database, write: () => Promise<Result>): Promise<Result> {
   try {
-    return await db.transaction("rw", [db.clients, db.subjects, db.settings], write);
+    const tables = [db.clients, db.subjects, db.settings, db.exposure, db.checked];
+    return await db.transaction("rw", tables, write);
   } catch (error) {
     throw storageError(error);
   }

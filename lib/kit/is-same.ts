@@ -5,6 +5,9 @@ export function isSame(a: unknown, b: unknown): boolean {
   if (a instanceof Uint32Array && b instanceof Uint32Array) {
     return a.length === b.length && a.every((value, place) => value === b[place]);
   }
+  if (a instanceof Uint8Array && b instanceof Uint8Array) {
+    return a.length === b.length && a.every((value, place) => value === b[place]);
+  }
   if (Array.isArray(a) !== Array.isArray(b)) return false;
   const [left, right] = [Object.entries(a), new Map(Object.entries(b))];
   return (

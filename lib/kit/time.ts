@@ -32,10 +32,6 @@ export function monthOf(day: string): string {
   return day.slice(0, 7);
 }
 
-export function yearOf(day: string): string {
-  return day.slice(0, 4);
-}
-
 /** The day `count` days after `day` (before it when negative). */
 export function addDays(day: string, count: number): string {
   return new Date(Date.parse(day) + count * dayMs).toISOString().slice(0, 10);

@@ -48,7 +48,7 @@ export interface Messages {
   /** view → worker. Makes or replaces a subject; the capture plan follows. */
   "subject.save": { argument: Subject; answer: { id: string } };
   "subject.remove": { argument: { id: string }; answer: { removed: boolean } };
-  /** view → worker. Makes or renames a client. */
+  /** view → worker. Makes a client, renames it, or moves it to another time zone; then everything is counted anew. */
   "client.save": { argument: ClientDraft; answer: { id: string } };
   /** view → worker. Ends the search for its brands and takes it out of every list; `client.restore` takes that back. */
   "client.archive": { argument: { id: string }; answer: { archived: boolean } };
@@ -98,6 +98,8 @@ export interface Messages {
   "clip.begin": { argument: { isBeside: boolean }; answer: { begun: boolean } };
   /** clip panel → worker. The page that was read, and what is known of it. */
   "clip.offer": { argument: { id: string }; answer: ClipOffer };
+  /** clip panel → worker. It is being filled in: what keeping it needs is made ready, so that Enter waits for less. */
+  "clip.prepare": { argument: Record<string, never>; answer: Record<string, never> };
   /** clip panel → worker. Answers when it is durable. */
   "clip.keep": { argument: ClipRequest; answer: ClipAnswer };
   /** clip panel → worker. Pictures what waits there as it stands on the screen, or says why that cannot be. */

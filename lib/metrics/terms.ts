@@ -54,9 +54,11 @@ function isCounted(word: string): boolean {
   return word.length <= longestWord && /\p{L}{2}|\p{Lo}/u.test(word) && !isStopWord(word);
 }
 
-/** How many of the posts say each term. */
-export function countTerms(posts: Iterable<ReadonlySet<string>>): Map<string, number> {
-  const counts = new Map<string, number>();
+/** How many of the posts say each term; `counts` is added to. */
+export function countTerms(
+  posts: Iterable<ReadonlySet<string>>,
+  counts = new Map<string, number>(),
+): Map<string, number> {
   for (const terms of posts) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   return counts;
 }

@@ -2,8 +2,9 @@
 export interface ClientDraft {
   /** One that is not there yet is made. */
   readonly id: string;
+  /** Empty = as it was: who looks after one client only needs no name for it. */
   readonly name: string;
-  /** IANA name. Of a new one: its days are those of this zone; absent = that of this browser. An old one keeps its own. */
+  /** IANA name: its days are those of this zone. Absent = that of this browser for a new one; an old one keeps its own. */
   readonly timeZone?: string | undefined;
 }
 

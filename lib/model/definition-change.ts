@@ -6,9 +6,10 @@
 
 /**
  * `keywords`: what names the subject. `accounts`: who speaks for it. `kind`: brand, competitor or topic. `rules`: the
- * user's rules of reading. `program`: a version of this program that reads or adds up otherwise.
+ * user's rules of reading. `program`: a version of this program that reads or adds up otherwise. `zone`: where the
+ * client's days begin.
  */
-export const definitionParts = ["keywords", "accounts", "kind", "rules", "program"] as const;
+export const definitionParts = ["keywords", "accounts", "kind", "rules", "program", "zone"] as const;
 
 export type DefinitionPart = (typeof definitionParts)[number];
 

@@ -37,6 +37,10 @@ export interface MentionRecord {
   readonly text: string;
   readonly textIsCut?: boolean | undefined;
   readonly title?: string | undefined;
+  /** The picture that a page shows for itself. */
+  readonly imageUrl?: string | undefined;
+  /** 1 to 5, of the one who wrote it. */
+  readonly rating?: number | undefined;
   readonly language?: string | undefined;
   readonly postedAt?: number | undefined;
   readonly firstSeenAt: number;

@@ -27,6 +27,8 @@ export interface Card {
   /** Where it leads, expanded. */
   readonly url?: string | undefined;
   readonly domain?: string | undefined;
+  /** The picture that a clipped page shows for itself: its address, never loaded. */
+  readonly imageUrl?: string | undefined;
   /** The choices of a poll. */
   readonly choices?: readonly string[] | undefined;
 }

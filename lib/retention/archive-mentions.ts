@@ -27,47 +27,41 @@ export async function archiveMentions(
 async function addToRollups(work: Work, { sums, authors }: SubjectRollups): Promise<void> {
   await Promise.all([work.rollups.load(sums.keys()), work.authors.load(authors.keys())]);
   const all = new RollupSums();
-  for (const [key, { days }] of sums) {
-    all.addDays(key, days);
-    all.addDays(key, work.rollups.get(key)?.days ?? {});
+  for (const [key, { cells }] of sums) {
+    all.addCells(key, cells);
+    all.addCells(key, work.rollups.get(key)?.cells);
   }
   for (const [key, { voices }] of authors) {
     all.addVoices(key, voices);
-    all.addVoices(key, work.authors.get(key)?.voices ?? new Uint32Array());
+    all.addVoices(key, work.authors.get(key)?.voices);
   }
   const rows = all.toRows();
   for (const row of rows.sums.values()) work.rollups.put(row);
   for (const row of rows.authors.values()) work.authors.put(row);
 }
 
+/** Whoever was heard then stands beside sums of the same key. */
 async function addToArchive({ db }: Work, { sums, authors }: SubjectRollups, origin: string): Promise<void> {
   const all = new RollupSums();
-  const keys = [...sums.keys(), ...authors.keys()].map((key) => archiveKey(key, origin));
-  const known = (await db.archive.bulkGet(keys)).flatMap((row) => row ?? []);
-  for (const { rollupKey, days = {}, voices = new Uint32Array() } of known) {
-    if (authors.has(rollupKey)) all.addVoices(rollupKey, voices);
-    else all.addDays(rollupKey, days);
+  const known = await db.archive.bulkGet(Array.from(sums.keys(), (key) => archiveKey(key, origin)));
+  for (const { rollupKey, cells, voices } of known.flatMap((row) => row ?? [])) {
+    all.addCells(rollupKey, cells);
+    all.addVoices(rollupKey, voices);
   }
-  for (const [key, { days }] of sums) all.addDays(key, days);
+  for (const [key, { cells }] of sums) all.addCells(key, cells);
   for (const [key, { voices }] of authors) all.addVoices(key, voices);
   const rows = all.toRows();
-  await db.archive.bulkPut([
-    ...Array.from(rows.sums.values(), ({ key, days }) => ({
+  await db.archive.bulkPut(
+    Array.from(rows.sums.values(), ({ key, cells }) => ({
       key: archiveKey(key, origin),
       rollupKey: key,
       origin,
-      days,
+      cells,
+      ...(rows.authors.has(key) && { voices: rows.authors.get(key)?.voices }),
     })),
-    ...Array.from(rows.authors.values(), ({ key, voices }) => ({
-      key: archiveKey(key, origin),
-      rollupKey: key,
-      origin,
-      voices,
-    })),
-  ]);
+  );
 }
 
-/** Rows of sums and of authors never share a key: those of authors end with a day. */
 export function archiveKey(rollupKey: string, origin: string): string {
   return `${rollupKey}|${origin}`;
 }

@@ -1,9 +1,18 @@
 /**
- * Who was heard on one day: pairs of a voice and its mentions, sorted by voice. Distinct people of any
- * range are counted exactly, and taking one mention away leaves the others in place.
+ * Who was heard on one day or in one month: each voice with its mentions, so that taking one mention away leaves the
+ * others in place, and distinct people of any range are counted exactly.
+ *
+ * As bytes, because a range of years reads a hundred thousand voices: class by class, behind each but the last a
+ * zero; of each account the distance from the one before, doubled, and one more where a number of mentions follows
+ * because it is not 1. Equal voices are equal bytes.
  */
 
+import { ByteSink, ByteSource } from "@/lib/kit/byte-stream";
 import type { MediaClass } from "@/lib/model/mention";
+
+import type { People } from "./people";
+
+export type Voices = Uint8Array<ArrayBuffer>;
 
 const classes = ["earned", "paid", "owned"] as const satisfies readonly MediaClass[];
 const classWidth = 4;
@@ -13,51 +22,106 @@ export function voiceOf(accountNo: number, mediaClass: MediaClass): number {
   return accountNo * classWidth + classes.indexOf(mediaClass);
 }
 
-/** `factor` is 1 to add a mention of `voice` and -1 to take one away. */
-export function addVoice(voices: Uint32Array, voice: number, factor: 1 | -1): Uint32Array<ArrayBuffer> {
-  const place = placeOf(voices, voice);
-  const isKnown = voices[place] === voice;
-  const count = (isKnown ? (voices[place + 1] ?? 0) : 0) + factor;
-  const inserted = count > 0 ? [voice, count] : [];
-  const rest = voices.subarray(isKnown ? place + 2 : place);
-  const result = new Uint32Array(place + inserted.length + rest.length);
-  result.set(voices.subarray(0, place));
-  result.set(inserted, place);
-  result.set(rest, place + inserted.length);
-  return result;
+/** @param changes by voice, how many mentions come to it; negative = go. A voice without mentions is left out. */
+export function changeVoices(voices: Uint8Array | undefined, changes: ReadonlyMap<number, number>): Voices {
+  const coming = Array.from(changes, ([voice, count]) => ({ ...partsOf(voice), count })).toSorted(inOrder);
+  const target = new VoiceSink();
+  let next = 0;
+  eachHeard(voices, (no, place, count) => {
+    let sum = count;
+    for (let change = coming[next]; change; change = coming[next]) {
+      const order = change.place - place || change.no - no;
+      if (order > 0) break;
+      if (order < 0) target.put(change.no, change.place, change.count);
+      else sum += change.count;
+      next += 1;
+    }
+    target.put(no, place, sum);
+  });
+  for (const { no, place, count } of coming.slice(next)) target.put(no, place, count);
+  return target.take();
+}
+
+/** By voice, its mentions; the voices ascend within each class. */
+export function voicesIn(voices: Uint8Array | undefined): Map<number, number> {
+  const counts = new Map<number, number>();
+  eachHeard(voices, (no, place, count) => counts.set(no * classWidth + place, count));
+  return counts;
 }
 
 /** Adds the accounts of `voices` to `people`, as far as they are of one of `wanted`. */
-export function collectPeople(people: Set<number>, voices: Uint32Array, wanted: readonly MediaClass[]): void {
+export function collectPeople(people: People, voices: Uint8Array, wanted: readonly MediaClass[]): void {
   const isWanted = classes.map((mediaClass) => wanted.includes(mediaClass));
-  for (let place = 0; place < voices.length; place += 2) {
-    const voice = voices[place] ?? 0;
-    if (isWanted[voice % classWidth]) people.add(Math.floor(voice / classWidth));
-  }
+  eachHeard(voices, (no, place) => {
+    if (isWanted[place]) people.add(no);
+  });
 }
 
 /** Adds the mentions of each account of `voices` to `counts`, as far as they are of one of `wanted`. */
 export function countPeople(
   counts: Map<number, number>,
-  voices: Uint32Array,
+  voices: Uint8Array,
   wanted: readonly MediaClass[],
 ): void {
   const isWanted = classes.map((mediaClass) => wanted.includes(mediaClass));
-  for (let place = 0; place < voices.length; place += 2) {
-    const voice = voices[place] ?? 0;
-    if (!isWanted[voice % classWidth]) continue;
-    const no = Math.floor(voice / classWidth);
-    counts.set(no, (counts.get(no) ?? 0) + (voices[place + 1] ?? 0));
+  eachHeard(voices, (no, place, count) => {
+    if (isWanted[place]) counts.set(no, (counts.get(no) ?? 0) + count);
+  });
+}
+
+/** The account, and the place of the class. */
+interface Parts {
+  readonly no: number;
+  readonly place: number;
+}
+
+function partsOf(voice: number): Parts {
+  return { no: Math.floor(voice / classWidth), place: voice % classWidth };
+}
+
+function inOrder(a: Parts, b: Parts): number {
+  return a.place - b.place || a.no - b.no;
+}
+
+/** In order: class by class, the accounts ascending. */
+function eachHeard(
+  voices: Uint8Array | undefined,
+  visit: (no: number, place: number, count: number) => void,
+): void {
+  if (!voices) return;
+  const source = new ByteSource(voices, 0, voices.length);
+  let [no, place] = [-1, 0];
+  while (!source.isAtEnd) {
+    const step = source.next();
+    if (step === 0) {
+      [no, place] = [-1, place + 1];
+    } else {
+      no += step >>> 1;
+      visit(no, place, step % 2 === 1 ? source.next() : 1);
+    }
   }
 }
 
-/** Where `voice` stands or would stand: always an even place. */
-function placeOf(voices: Uint32Array, voice: number): number {
-  let [low, high] = [0, voices.length / 2];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((voices[middle * 2] ?? 0) < voice) low = middle + 1;
-    else high = middle;
+/** Takes voices in their order. */
+class VoiceSink {
+  readonly #bytes = new ByteSink();
+  #no = -1;
+  #place = 0;
+
+  /** Without a mention it is left out. */
+  put(no: number, place: number, count: number): void {
+    if (count <= 0) return;
+    for (; this.#place < place; this.#place += 1) {
+      this.#bytes.put(0);
+      this.#no = -1;
+    }
+    const step = (no - this.#no) * 2;
+    this.#bytes.put(count === 1 ? step : step + 1);
+    if (count > 1) this.#bytes.put(count);
+    this.#no = no;
   }
-  return low * 2;
+
+  take(): Voices {
+    return this.#bytes.take();
+  }
 }

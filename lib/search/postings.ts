@@ -4,8 +4,9 @@
  * only phrases need them.
  */
 
+import { ByteSink, ByteSource } from "@/lib/kit/byte-stream";
+
 import type { BitSet } from "./bit-set";
-import { ByteSink, ByteSource } from "./bytes";
 
 /** All places of one word. */
 export interface Posting {

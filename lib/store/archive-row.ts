@@ -1,7 +1,8 @@
 import type { Cells } from "@/lib/rollup/cells";
+import type { Voices } from "@/lib/rollup/voices";
 
 /**
- * What mentions that retention deleted had added to one row of sums or of authors: no post, no name. The
+ * What mentions that retention deleted had added to one row of sums and the authors beside it: no post, no name. The
  * roll-ups are always these sums and the mentions together. The rows of another installation, brought by a
  * restored backup, stand beside ours. Key: key of the roll-up, then `|installation`.
  */
@@ -10,8 +11,7 @@ export interface ArchiveRow {
   readonly rollupKey: string;
   /** The installation that deleted them. */
   readonly origin: string;
-  /** Of a row of sums. */
-  readonly days?: Readonly<Record<string, Cells>> | undefined;
-  /** Of a row of authors: their local numbers, which say nothing once the account is gone. */
-  readonly voices?: Uint32Array | undefined;
+  readonly cells: Cells;
+  /** Local numbers of authors, which say nothing once the account is gone. Absent = nobody is known. */
+  readonly voices?: Voices | undefined;
 }

@@ -26,6 +26,7 @@ import type { PictureRow } from "./picture-row";
 import type { PostRow } from "./post-row";
 import type { PulseRow } from "./pulse-row";
 import type { ReactionRow } from "./reaction-row";
+import { readingNewer } from "./reading-newer";
 import { refusingNewer } from "./refusing-newer";
 import type { AuthorRow, RollupRow } from "./rollup-row";
 import type { RoundRow } from "./round-row";
@@ -47,6 +48,8 @@ import type { VisitRow } from "./visit-row";
 export interface DatabaseOptions {
   /** `strict` where an acknowledgement depends on it: a write is done when it is on the disk. */
   readonly durability?: "strict" | "relaxed";
+  /** What a newer version wrote is opened all the same, to be read only; otherwise it is refused as a whole. */
+  readonly canReadNewer?: boolean;
 }
 
 export class Database extends Dexie {
@@ -85,8 +88,15 @@ export class Database extends Dexie {
   declare readonly batches: Table<BatchRow, string>;
   declare readonly settings: Table<SettingRow, string>;
 
-  constructor(name = "mentionary", { durability = "relaxed" }: DatabaseOptions = {}) {
-    super(name, { chromeTransactionDurability: durability, indexedDB: refusingNewer(indexedDB) });
+  /** A newer version wrote what is open: it can be read, as far as its tables are known. */
+  readonly isNewer: () => boolean;
+
+  constructor(name = "mentionary", { durability = "relaxed", canReadNewer = false }: DatabaseOptions = {}) {
+    const reader = readingNewer(indexedDB);
+    const factory = canReadNewer ? reader.factory : refusingNewer(indexedDB);
+    super(name, { chromeTransactionDurability: durability, indexedDB: factory });
+    this.isNewer = reader.isNewer;
+    if (canReadNewer) this.use({ stack: "dbcore", name: "newer", create: reader.refuseWrites });
     this.version(1).stores({
       clients: "id",
       subjects: "id, clientId",

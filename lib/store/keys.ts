@@ -33,7 +33,7 @@ export function reactionKey(post: string, accountNo: number): string {
   return `${post}|${accountNo}`;
 }
 
-/** `subjectId|seen|2026-11`; the day instead of the month in the table of authors. */
+/** `subjectId|seen|2026-11-22`. */
 export function rollupKey(subjectId: string, kind: string, period: string): string {
   return `${subjectId}|${kind}|${period}`;
 }

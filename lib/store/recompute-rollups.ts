@@ -2,6 +2,7 @@
 
 import { addToCells, addValues, type Cells } from "@/lib/rollup/cells";
 import type { Contribution } from "@/lib/rollup/contribution";
+import { changeVoices, voicesIn, type Voices } from "@/lib/rollup/voices";
 
 import { placesOf } from "./contribution-places";
 import type { Database } from "./database";
@@ -36,70 +37,52 @@ export async function recomputeRollups(db: Database, subjectId: string): Promise
     .where("rollupKey")
     .between(prefix, prefix + lastCharacter)
     .toArray();
-  for (const { rollupKey, days, voices } of archived) {
-    if (days) sums.addDays(rollupKey, days);
-    if (voices) sums.addVoices(rollupKey, voices);
+  for (const { rollupKey, cells, voices } of archived) {
+    sums.addCells(rollupKey, cells);
+    sums.addVoices(rollupKey, voices);
   }
   return sums.toRows();
 }
 
 /** Adds up many contributions. Apart from the functions of lib/rollup because it changes its sums in place. */
 export class RollupSums {
-  readonly #sums = new Map<string, Map<string, Cells>>();
+  readonly #cells = new Map<string, Cells>();
   readonly #voices = new Map<string, Map<number, number>>();
 
-  add(subjectId: string, added: Contribution): void {
-    for (const { sumKey, day, voiceKey } of placesOf(subjectId, added)) {
-      const days = this.#daysOf(sumKey);
-      days.set(day, addToCells(days.get(day) ?? {}, added.cell, added.values, 1));
-      if (voiceKey !== undefined && added.voice !== undefined) this.#addVoice(voiceKey, added.voice, 1);
+  add(subjectId: string, { voice, ...added }: Contribution): void {
+    for (const { key, hasAuthors } of placesOf(subjectId, added)) {
+      this.#cells.set(key, addToCells(this.#cells.get(key) ?? {}, added.cell, added.values, 1));
+      if (hasAuthors && voice !== undefined) this.#addVoice(key, voice, 1);
     }
   }
 
-  addDays(sumKey: string, more: Readonly<Record<string, Cells>>): void {
-    const days = this.#daysOf(sumKey);
-    for (const [day, cells] of Object.entries(more)) {
-      const sum = { ...days.get(day) };
-      for (const [name, values] of Object.entries(cells)) sum[name] = addValues(sum[name] ?? [], values);
-      days.set(day, sum);
-    }
+  addCells(key: string, more: Cells = {}): void {
+    const sums = { ...this.#cells.get(key) };
+    for (const [name, values] of Object.entries(more)) sums[name] = addValues(sums[name] ?? [], values);
+    this.#cells.set(key, sums);
   }
 
-  addVoices(voiceKey: string, voices: Uint32Array): void {
-    for (let place = 0; place < voices.length; place += 2) {
-      this.#addVoice(voiceKey, voices[place] ?? 0, voices[place + 1] ?? 0);
-    }
+  addVoices(key: string, voices: Voices | undefined): void {
+    for (const [voice, count] of voicesIn(voices)) this.#addVoice(key, voice, count);
   }
 
   toRows(): SubjectRollups {
-    const sums = Array.from(this.#sums, ([key, days]) => ({
+    const sums = Array.from(this.#cells, ([key, cells]) => ({ key, cells }));
+    const authors = Array.from(this.#voices, ([key, counts]) => ({
       key,
-      days: Object.fromEntries([...days].filter(([, cells]) => Object.keys(cells).length > 0)),
+      voices: changeVoices(undefined, counts),
     }));
-    const authors = Array.from(this.#voices, ([key, counts]) => ({ key, voices: pairsOf(counts) }));
     return {
       sums: new Map(
-        sums.filter(({ days }) => Object.keys(days).length > 0).map((row) => [row.key, row] as const),
+        sums.filter(({ cells }) => Object.keys(cells).length > 0).map((row) => [row.key, row] as const),
       ),
       authors: new Map(authors.map((row) => [row.key, row] as const)),
     };
   }
 
-  #daysOf(sumKey: string): Map<string, Cells> {
-    const known = this.#sums.get(sumKey);
-    if (known) return known;
-    const days = new Map<string, Cells>();
-    this.#sums.set(sumKey, days);
-    return days;
-  }
-
-  #addVoice(voiceKey: string, voice: number, count: number): void {
-    const counts = this.#voices.get(voiceKey) ?? new Map<number, number>();
+  #addVoice(key: string, voice: number, count: number): void {
+    const counts = this.#voices.get(key) ?? new Map<number, number>();
     counts.set(voice, (counts.get(voice) ?? 0) + count);
-    this.#voices.set(voiceKey, counts);
+    this.#voices.set(key, counts);
   }
-}
-
-function pairsOf(counts: ReadonlyMap<number, number>): Uint32Array {
-  return new Uint32Array([...counts].toSorted(([a], [b]) => a - b).flat());
 }

@@ -6,7 +6,7 @@
 
 import { AppError } from "@/lib/model/app-error";
 
-type Factory = Pick<IDBFactory, "open" | "deleteDatabase" | "databases" | "cmp">;
+export type Factory = Pick<IDBFactory, "open" | "deleteDatabase" | "databases" | "cmp">;
 
 /** `factory`, but nothing is opened without saying which version is expected. */
 export function refusingNewer(factory: IDBFactory): Factory {

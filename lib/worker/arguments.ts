@@ -202,7 +202,7 @@ export const parseClient = (argument: unknown): ClientDraft =>
   parsed(
     v.object({
       id,
-      name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(longestClientName)),
+      name: v.pipe(v.string(), v.trim(), v.maxLength(longestClientName)),
       timeZone: v.exactOptional(v.pipe(v.string(), v.check(isTimeZone, "not a time zone"))),
     }),
     argument,

@@ -56,24 +56,28 @@ export async function keepClip(
   { recogniser, version: reader, now, mentions }: KeepingOptions,
 ): Promise<ClipAnswer> {
   const post = await postOf(page, shown);
+  // Of what is kept: of anything else nobody could show later that it is the same.
+  const [sha256, taken] = await Promise.all([
+    fingerprintOf({ post, at: now, reader }),
+    picture && readPicture(picture),
+  ]);
   const match = recogniser.match(post).find((one) => one.subjectId === subjectId);
-  const of = shown ? { post: shown } : { page };
-  const { key, isNew } = await clipPost(
-    db,
-    {
-      post,
-      source: shown ? "dom" : "island",
-      subjectId,
-      match,
-      notes,
-      evidence: { sha256: await fingerprintOf({ ...of, at: now, reader }), reader },
-      picture: picture && (await readPicture(picture)),
-    },
-    now,
-    mentions,
-  );
-  // Copies are told by the text of a page; posts answer each other instead.
-  return { key, isNew, copies: shown ? [] : await copiesOf(db, post) };
+  const source = shown ? "dom" : "island";
+  const clipped = {
+    post,
+    source,
+    subjectId,
+    match,
+    notes,
+    evidence: { sha256, reader },
+    picture: taken,
+  } as const;
+  const [copies, { key, isNew }] = await Promise.all([
+    // Copies are told by the text of a page; posts answer each other instead.
+    shown ? [] : copiesOf(db, post, subjectId),
+    clipPost(db, clipped, now, mentions),
+  ]);
+  return { key, isNew, copies };
 }
 
 async function postOf(page: ClippedPage, shown: Post | undefined): Promise<Post> {

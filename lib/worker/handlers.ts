@@ -110,6 +110,10 @@ export function createHandlers(
       return { begun: true };
     },
     "clip.offer": async (argument) => offerOf(db, await takeOffer(parseId(argument).id), await recogniser()),
+    "clip.prepare": async () => {
+      await Promise.all([recogniser(), readers.current()]);
+      return {};
+    },
     "clip.picture": async (argument) => takePicture(await takeOffer(parseId(argument).id)),
     "clip.keep": async (argument) => {
       const { version } = browser.runtime.getManifest();

@@ -19,7 +19,14 @@ export interface MentionReaders {
 export function createMentionReaders(db: Database): MentionReaders {
   let known: Promise<Reader> | undefined;
   return {
-    current: () => (known ??= make(db)),
+    current() {
+      const made = (known ??= make(db));
+      // What failed is not what the next one gets, too.
+      made.catch(() => {
+        if (known === made) known = undefined;
+      });
+      return made;
+    },
     renew: () => {
       known = undefined;
     },

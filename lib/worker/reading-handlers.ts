@@ -34,7 +34,8 @@ export function createReadingHandlers(
   return {
     "client.save": async (argument) => {
       const draft = parseClient(argument);
-      await saveClient(db, draft, Date.now());
+      const { isRecut } = await saveClient(db, draft, Date.now());
+      if (isRecut) await reruns.request(Date.now());
       return { id: draft.id };
     },
     "client.archive": async (argument) => {

@@ -62,6 +62,7 @@ export function hostileRecord(text: string, place: number): MentionRecord {
     postId: String(place),
     text,
     title: text,
+    imageUrl: text,
     url: text,
     author: { handle: text, name: text, url: text },
     venue: { kind: "group", name: text },

@@ -5,6 +5,7 @@ import { parseBatch } from "@/lib/ingest/parse-batch";
 import { saveSubject } from "@/lib/ingest/save-subject";
 import type { Receipt } from "@/lib/model/batch";
 import type { Subject } from "@/lib/model/subject";
+import { voicesIn } from "@/lib/rollup/voices";
 import { Database } from "@/lib/store/database";
 
 import { aCompetitor, aSubject, now as demoTime } from "./build";
@@ -59,10 +60,9 @@ export async function contentsOf(db: Database): Promise<Record<string, unknown>>
     answers: await db.answers.toArray(),
     authors: authors.map(({ key, voices }) => ({
       key,
-      voices: Array.from({ length: voices.length / 2 }, (_, pair) => [
-        nameVoice(voices[pair * 2] ?? 0),
-        voices[pair * 2 + 1],
-      ]).toSorted(([a], [b]) => String(a).localeCompare(String(b))),
+      voices: Array.from(voicesIn(voices), ([voice, count]) => [nameVoice(voice), count]).toSorted(
+        ([a], [b]) => String(a).localeCompare(String(b)),
+      ),
     })),
     checked: await db.checked.toArray(),
     conversations: await db.conversations.toArray(),

@@ -3,9 +3,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { viewNames } from "@/components/dashboard/dashboard-view";
 import type { BrowserPage, Driver } from "@/test/support/browsers/driver";
-import { pause, until } from "@/test/support/waiting";
+import { pause } from "@/test/support/waiting";
 
 interface View {
   readonly name: string;
@@ -25,7 +24,7 @@ const views: readonly View[] = [
 ];
 
 /** Views read live: what they show a moment after they opened is what a user sees. */
-const settleMs = 600;
+export const settleMs = 600;
 
 const schemes = ["light", "dark"] as const;
 
@@ -58,43 +57,5 @@ export async function shootPage(
     paths.push(picture);
   }
   await driver.setColourScheme("light");
-  return paths;
-}
-
-const sizes = [
-  { name: "wide", width: 1440, height: 900 },
-  { name: "narrow", width: 400, height: 800 },
-] as const;
-
-/** Every view of the dashboard over its own demo, wide and narrow; once from right to left; and before the first run. */
-export async function takeDashboardShots(driver: Driver, folder: string): Promise<string[]> {
-  const paths: string[] = [];
-  const page = await driver.newPage(driver.extensionUrl("dashboard.html"));
-  await page.setViewport(1440, 900);
-  paths.push(...(await shootPage(driver, page, folder, "dashboard-unset")));
-  await page.goto(driver.extensionUrl("dashboard.html?demo"));
-  await until(60_000, "The demo is there", () =>
-    page.evaluate(() => document.querySelector('[data-testid="demo-banner"]') !== null),
-  );
-  for (const view of viewNames) {
-    for (const { name, width, height } of sizes) {
-      await page.setViewport(width, height);
-      await page.goto(driver.extensionUrl(`dashboard.html?demo#/${view}`));
-      await page.reload();
-      await pause(settleMs);
-      paths.push(...(await shootPage(driver, page, folder, `demo-${view}-${name}`)));
-    }
-  }
-  await page.setViewport(1440, 900);
-  for (const view of ["overview", "mentions"] as const) {
-    await page.goto(driver.extensionUrl(`dashboard.html?demo#/${view}`));
-    await page.reload();
-    await pause(settleMs);
-    await page.evaluate(() => {
-      document.documentElement.dir = "rtl";
-    });
-    paths.push(...(await shootPage(driver, page, folder, `demo-${view}-rtl`)));
-  }
-  await page.close();
   return paths;
 }

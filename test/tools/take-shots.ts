@@ -1,7 +1,8 @@
 /**
  * Pictures of every view of the dashboard, over its own demo data.
  *
- *   npm run shots        builds, then writes demo-output/*.png: light and dark, wide and narrow, from right to left
+ *   npm run shots        builds, then writes demo-output/*.png: light and dark, wide and narrow, from right to left,
+ *                        empty, loading and failing
  */
 
 import { join, relative } from "node:path";
@@ -10,8 +11,8 @@ import { launchChromium } from "@/test/support/browsers/chromium";
 import { startFakeWeb } from "@/test/support/web/fake-web";
 
 import { root, runNode, tool } from "./check/command";
+import { takeDashboardShots } from "./dashboard-shots";
 import { say } from "./ready.mjs";
-import { takeDashboardShots } from "./shots";
 
 say("Building the extension");
 const { code } = await runNode([tool.wxt, "build", "--browser", "chrome"]);

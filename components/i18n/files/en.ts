@@ -103,6 +103,8 @@ export const filesEnglish = {
     followers: "Followers",
     socialKey: "Social key",
     title: "Title",
+    imageUrl: "Picture",
+    rating: "Rating",
     text: "Text",
     language: "Language",
     venue: "Group or Page",

@@ -105,6 +105,8 @@ export const filesSpanish: FilesWords = {
     followers: "Seguidores",
     socialKey: "Clave social",
     title: "Título",
+    imageUrl: "Imagen",
+    rating: "Valoración",
     text: "Texto",
     language: "Idioma",
     venue: "Grupo o página",

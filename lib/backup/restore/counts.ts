@@ -9,6 +9,7 @@ import { isSame } from "@/lib/kit/is-same";
 import { dropReasons } from "@/lib/model/read-counts";
 import { archiveKey } from "@/lib/retention/archive-mentions";
 import { plainIn } from "@/lib/rollup/totals";
+import { changeVoices, voicesIn, type Voices } from "@/lib/rollup/voices";
 import type { ArchiveRow } from "@/lib/store/archive-row";
 import type { Database } from "@/lib/store/database";
 import type { ExposureRow } from "@/lib/store/exposure-row";
@@ -121,26 +122,24 @@ export const takeArchive: PieceOfWork = async (piece) => {
   });
 };
 
-function sizeOf({ days = {}, voices = new Uint32Array() }: ArchiveRow): number {
-  const cells = Object.values(days).flatMap((day) => Object.values(day));
-  const mentions = cells.reduce((sum, values) => sum + plainIn(values, "mentions"), 0);
-  return mentions + voices.reduce((sum, value, place) => sum + (place % 2 === 1 ? value : 0), 0);
+function sizeOf({ cells, voices }: ArchiveRow): number {
+  const mentions = Object.values(cells).reduce((sum, values) => sum + plainIn(values, "mentions"), 0);
+  return voicesIn(voices)
+    .values()
+    .reduce((sum, count) => sum + count, mentions);
 }
 
-function accountsIn(voices: Uint32Array = new Uint32Array()): number[] {
-  return [...voices].filter((_, place) => place % 2 === 0).map((voice) => Math.floor(voice / voiceWidth));
+function accountsIn(voices: Voices | undefined): number[] {
+  return Array.from(voicesIn(voices).keys(), (voice) => Math.floor(voice / voiceWidth));
 }
 
 const voiceWidth = 4;
 
-function renumbered(voices: Uint32Array, number: (no: number) => number): Uint32Array {
-  const pairs: [number, number][] = [];
-  for (let place = 0; place < voices.length; place += 2) {
-    const voice = voices[place] ?? 0;
-    pairs.push([
-      number(Math.floor(voice / voiceWidth)) * voiceWidth + (voice % voiceWidth),
-      voices[place + 1] ?? 0,
-    ]);
+function renumbered(voices: Voices, number: (no: number) => number): Voices {
+  const counts = new Map<number, number>();
+  for (const [voice, count] of voicesIn(voices)) {
+    const ours = number(Math.floor(voice / voiceWidth)) * voiceWidth + (voice % voiceWidth);
+    counts.set(ours, (counts.get(ours) ?? 0) + count);
   }
-  return new Uint32Array(pairs.toSorted(([a], [b]) => a - b).flat());
+  return changeVoices(undefined, counts);
 }

@@ -1,6 +1,6 @@
 /** The sums of a subject by day, as roll-ups hold them. */
 
-import { addDays, countDays, type DayRange, monthOf } from "@/lib/kit/time";
+import { addDays, countDays, type DayRange } from "@/lib/kit/time";
 import type { Cells } from "@/lib/rollup/cells";
 import type { Database } from "@/lib/store/database";
 import { rollupKey } from "@/lib/store/keys";
@@ -14,13 +14,12 @@ export async function cellsBetween(
   by: "seen" | "posted",
   { from, to }: DayRange,
 ): Promise<CellsByDay> {
+  const prefix = rollupKey(subjectId, by, "");
   const rows = await db.rollups
     .where("key")
-    .between(rollupKey(subjectId, by, monthOf(from)), rollupKey(subjectId, by, monthOf(to)), true, true)
+    .between(prefix + from, prefix + to, true, true)
     .toArray();
-  return new Map(
-    rows.flatMap(({ days }) => Object.entries(days)).filter(([day]) => day >= from && day <= to),
-  );
+  return new Map(rows.map(({ key, cells }) => [key.slice(prefix.length), cells]));
 }
 
 export function daysIn({ from, to }: DayRange): string[] {

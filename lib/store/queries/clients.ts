@@ -32,7 +32,7 @@ export async function clientStandings(db: Database): Promise<ClientStanding[]> {
 
 async function mentionsOf(db: Database, subjects: readonly SubjectRow[]): Promise<number> {
   const rows = await db.rollups.bulkGet(subjects.map(({ id }) => rollupKey(id, "all", "")));
-  const cells = rows.flatMap((row) => Object.values(row?.days ?? {}).flatMap((day) => Object.values(day)));
+  const cells = rows.flatMap((row) => Object.values(row?.cells ?? {}));
   return plainIn(cells.reduce(addInto, []), "mentions");
 }
 

@@ -8,7 +8,7 @@ import type { Database } from "@/lib/store/database";
 
 import { cellsBetween, daysIn } from "./cells-between";
 import { checkedByDay } from "./checked-by-day";
-import { newAmong, peopleBetween } from "./report-people";
+import { newAmong, peopleIn, voicesBetween } from "./report-people";
 import { voicesOf } from "./report-voice";
 
 export interface Glance {
@@ -29,10 +29,10 @@ export async function glanceOf(
   const client = await db.clients.get(subject?.clientId ?? "");
   if (!subject || !client) return undefined;
   const { timeZone } = client;
-  const [cells, checked, people, voices] = await Promise.all([
+  const [cells, checked, heard, voices] = await Promise.all([
     cellsBetween(db, subjectId, "seen", range),
     checkedByDay(db, timeZone, range),
-    peopleBetween(db, subjectId, "seen", range, ["earned"]),
+    voicesBetween(db, subjectId, "seen", range),
     voicesOf(db, subject, "seen", range),
   ]);
   const all = voices.reduce((sum, { named }) => sum + named, 0);
@@ -41,7 +41,7 @@ export async function glanceOf(
       const found = plainIn(totalsOf([cells.get(day) ?? {}], ["earned"]), "mentions");
       return found === 0 && !checked.has(day) ? undefined : found;
     }),
-    newPeople: await newAmong(db, people, range.from, timeZone),
+    newPeople: await newAmong(db, peopleIn(heard, ["earned"]), range.from, timeZone),
     voice: shareOfMentions(voices[0]?.named ?? 0, all, voices.length - 1),
   };
 }

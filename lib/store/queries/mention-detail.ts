@@ -1,6 +1,7 @@
 /** Everything that is known about one mention: the post, its counts over time, its thread, who wrote it, what the user did. */
 
 import type { Account } from "@/lib/model/account";
+import { webPlatform } from "@/lib/model/clipped-page";
 import type { MentionView } from "@/lib/model/figures";
 import type { MentionHow, Span } from "@/lib/model/mention";
 import { decisionNames, type DecisionName } from "@/lib/model/mention-change";
@@ -16,6 +17,7 @@ import { readSetting } from "@/lib/store/settings";
 import type { SubjectRow } from "@/lib/store/subject-row";
 
 import { viewsOf } from "./mention-view";
+import { subjectsBeside } from "./same-client";
 
 /** A long thread is shown around the mention, not whole. */
 const mostPosts = 200;
@@ -78,7 +80,7 @@ export async function mentionDetail(db: Database, key: string): Promise<MentionD
     row.clip?.evidence?.picture && db.pictures.get(key),
   ]);
   if (!mention) return undefined;
-  const siblings = await siblingsOf(db, subject);
+  const siblings = await subjectsBeside(db, row.subjectId);
   return {
     mention,
     post,
@@ -95,7 +97,10 @@ export async function mentionDetail(db: Database, key: string): Promise<MentionD
   };
 }
 
-/** The thread of a post in order of time, as far as it is kept, as the client of `subject` sees it. */
+/**
+ * The thread of a post in order of time, as far as it is kept, as the client of `subject` sees it: copies of one
+ * text that were clipped for another client are none of theirs.
+ */
 export async function threadOf(
   db: Database,
   post: PostRow,
@@ -105,32 +110,25 @@ export async function threadOf(
   const [first, others, siblings] = await Promise.all([
     db.posts.get(root),
     db.posts.where("conversationKey").equals(root).limit(mostPosts).toArray(),
-    siblingsOf(db, subject),
+    subjectsBeside(db, subject?.id ?? ""),
   ]);
   const accounts = subject?.accounts ?? [];
   const all = new Map([first, post, ...others].flatMap((one) => (one ? [[one.key, one] as const] : [])));
+  const isOfClient = (one: PostRow) => one.subjects.some((id) => siblings.has(id));
   return [...all.values()]
+    .filter((one) => one.key === post.key || one.platform !== webPlatform || isOfClient(one))
     .toSorted((a, b) => timeOf(a) - timeOf(b) || (a.key < b.key ? -1 : 1))
     .map((one) => ({
       key: one.key,
       isThis: one.key === post.key,
       isOurs: one.isOwnWriting === true || accounts.some((account) => isBy(one, account)),
-      isMention: one.subjects.some((id) => siblings.has(id)),
+      isMention: isOfClient(one),
       author: one.author,
       authorNo: one.authorNo,
       text: one.text,
       postedAt: one.postedAt,
       url: one.url,
     }));
-}
-
-/** Ids of all that its client tracks: what concerns another client is nothing here. */
-async function siblingsOf(db: Database, subject: SubjectRow | undefined): Promise<ReadonlySet<string>> {
-  const ids = await db.subjects
-    .where("clientId")
-    .equals(subject?.clientId ?? "")
-    .primaryKeys();
-  return new Set(ids);
 }
 
 function timeOf({ postedAt, firstSeenAt }: PostRow): number {

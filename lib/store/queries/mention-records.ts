@@ -68,6 +68,8 @@ function recordOf({ mention, post, subject, client, observation, authorUrl }: Ro
     text: post.text,
     textIsCut: post.textIsCut,
     title: post.card?.title,
+    imageUrl: post.card?.imageUrl,
+    rating: post.rating,
     language: classification?.language ?? post.lang,
     postedAt: post.postedAt,
     firstSeenAt: mention.firstSeenAt,

@@ -1,11 +1,12 @@
-/** What the keywords of one subject are tried on: the newest posts, what they quote, and how they stand now. */
+/**
+ * What the keywords of one subject are tried on: the newest posts of its client, what they quote, and how they
+ * stand now. Nothing of another client is shown, although a run over everything stored reads that, too.
+ */
 
 import type { Database } from "@/lib/store/database";
-import { mentionKey, postKey } from "@/lib/store/keys";
+import { lastCharacter, mentionKey, postKey } from "@/lib/store/keys";
 import type { MentionRow } from "@/lib/store/mention-row";
 import type { PostRow } from "@/lib/store/post-row";
-
-import { newestPosts } from "./newest-posts";
 
 export interface PostToTry {
   readonly post: PostRow;
@@ -16,9 +17,10 @@ export interface PostToTry {
 }
 
 export interface PostsToTry {
+  /** The newest first. Posts that were only passed on are left out: they say nothing of their own. */
   readonly posts: readonly PostToTry[];
-  /** How many posts are stored, those included that are not among `posts`. */
-  readonly stored: number;
+  /** `true` = there are no others. */
+  readonly isWhole: boolean;
 }
 
 /** @param limit of each of `platforms`. */
@@ -28,11 +30,71 @@ export async function postsToTry(
   platforms: readonly string[],
   limit: number,
 ): Promise<PostsToTry> {
-  const [posts, stored] = await Promise.all([newestPosts(db, platforms, limit), db.posts.count()]);
+  const clientId = (await db.subjects.get(subjectId))?.clientId ?? "";
+  const subjectIds = await db.subjects.where("clientId").equals(clientId).primaryKeys();
+  const newest = await Promise.all(
+    platforms.map((platform) => newestMentioned(db, subjectIds, platform, limit)),
+  );
+  const mentioned = await db.posts.bulkGet(newest.flatMap(({ keys }) => keys));
+  const around = await postsAround(db, found(mentioned), platforms.length * limit);
+  const isOfClient = ({ subjects }: PostRow) =>
+    subjects.length === 0 || subjects.some((id) => subjectIds.includes(id));
+  const all = new Map([...found(mentioned), ...around.posts.filter(isOfClient)].map((row) => [row.key, row]));
+  const posts = [...all.values()]
+    .filter(({ kind, text }) => kind !== "repost" && text !== "")
+    .toSorted((a, b) => (b.postedAt ?? b.firstSeenAt) - (a.postedAt ?? a.firstSeenAt));
+  return {
+    posts: await standing(db, posts, subjectId),
+    isWhole: around.isWhole && newest.every(({ isWhole }) => isWhole),
+  };
+}
+
+/** Ids grow with time on the platforms that we read, so the last keys are the newest posts. */
+async function newestMentioned(
+  db: Database,
+  subjectIds: readonly string[],
+  platform: string,
+  limit: number,
+): Promise<{ readonly keys: readonly string[]; readonly isWhole: boolean }> {
+  const found = await Promise.all(
+    subjectIds.map((id) => {
+      const prefix = mentionKey(id, postKey(platform, ""));
+      const range = db.mentions.where("key").between(prefix, prefix + lastCharacter);
+      return range
+        .reverse()
+        .limit(limit + 1)
+        .primaryKeys();
+    }),
+  );
+  const posts = found.flat().map((key) => key.slice(key.indexOf("|") + 1));
+  const keys = [...new Set(posts)].toSorted().toReversed();
+  return { keys: keys.slice(0, limit), isWhole: keys.length <= limit };
+}
+
+/** The conversations of these posts. */
+async function postsAround(
+  db: Database,
+  posts: readonly PostRow[],
+  limit: number,
+): Promise<{ readonly posts: readonly PostRow[]; readonly isWhole: boolean }> {
+  const roots = [...new Set(posts.map(({ key, conversationKey }) => conversationKey ?? key))];
+  const [first, others] = await Promise.all([
+    db.posts.bulkGet(roots),
+    db.posts.where("conversationKey").anyOf(roots).limit(limit).toArray(),
+  ]);
+  return { posts: [...found(first), ...others], isWhole: others.length < limit };
+}
+
+async function standing(
+  db: Database,
+  posts: readonly PostRow[],
+  subjectId: string,
+): Promise<readonly PostToTry[]> {
   const [quoted, mentions] = await Promise.all([
     db.posts.bulkGet(posts.map(({ platform, quotedId = "" }) => postKey(platform, quotedId))),
     db.mentions.bulkGet(posts.map(({ key }) => mentionKey(subjectId, key))),
   ]);
-  const tried = posts.map((post, place) => ({ post, quoted: quoted[place], mention: mentions[place] }));
-  return { posts: tried, stored };
+  return posts.map((post, place) => ({ post, quoted: quoted[place], mention: mentions[place] }));
 }
+
+const found = (rows: readonly (PostRow | undefined)[]): PostRow[] => rows.filter((row) => row !== undefined);

@@ -3,39 +3,47 @@
 import { dayStart } from "@/lib/kit/day-start";
 import type { DayRange } from "@/lib/kit/time";
 import type { MediaClass } from "@/lib/model/mention";
-import { collectPeople } from "@/lib/rollup/voices";
+import { People } from "@/lib/rollup/people";
+import { collectPeople, type Voices } from "@/lib/rollup/voices";
 import type { Database } from "@/lib/store/database";
 import { rollupKey } from "@/lib/store/keys";
 
-/** Local numbers of the authors, exact over any range. */
-export async function peopleBetween(
+import { type Deciding, rangeParts } from "./range-parts";
+
+/** Who was heard in a range: the rows of its months and of the days beside them, to be asked by media class. */
+export async function voicesBetween(
   db: Database,
   subjectId: string,
-  by: "seen" | "posted",
-  { from, to }: DayRange,
-  classes: readonly MediaClass[],
-): Promise<ReadonlySet<number>> {
-  const rows = await db.authors
-    .where("key")
-    .between(rollupKey(subjectId, by, from), rollupKey(subjectId, by, to), true, true)
-    .toArray();
-  const people = new Set<number>();
-  for (const { voices } of rows) collectPeople(people, voices, classes);
+  by: Deciding,
+  range: DayRange,
+): Promise<readonly Voices[]> {
+  const found = await Promise.all(
+    rangeParts(by, range).map(({ kind, from, to }) =>
+      db.authors
+        .where("key")
+        .between(rollupKey(subjectId, kind, from), rollupKey(subjectId, kind, to), true, true)
+        .toArray(),
+    ),
+  );
+  return found.flatMap((rows) => rows.map(({ voices }) => voices));
+}
+
+/** The authors by their local numbers, exact over any range. */
+export function peopleIn(voices: readonly Voices[], classes: readonly MediaClass[]): People {
+  const people = new People();
+  for (const row of voices) collectPeople(people, row, classes);
   return people;
 }
 
 /** How many of `people` this browser had not seen before `from`. */
 export async function newAmong(
   db: Database,
-  people: ReadonlySet<number>,
+  people: People,
   from: string,
   timeZone: string,
 ): Promise<number> {
   if (people.size === 0) return 0;
-  const first = await firstNumberSince(db, dayStart(from, timeZone));
-  let count = 0;
-  for (const no of people) if (no >= first) count += 1;
-  return count;
+  return people.countFrom(await firstNumberSince(db, dayStart(from, timeZone)));
 }
 
 /** Numbers are given in order and never twice: a search by halves finds where a day begins in a few reads. */

@@ -4,8 +4,8 @@
  * they were. Kept counts in roll-ups would be exact and would make every write pay for words that few look at.
  */
 
-import { dayStart } from "@/lib/kit/day-start";
-import { addDays, type DayRange } from "@/lib/kit/time";
+import type { DayRange } from "@/lib/kit/time";
+import { takeTurns } from "@/lib/kit/turns";
 import { weekGrid } from "@/lib/metrics/hours";
 import { countTerms, frequentTerms, termsIn } from "@/lib/metrics/terms";
 import type { Database } from "@/lib/store/database";
@@ -13,6 +13,7 @@ import type { MentionRow } from "@/lib/store/mention-row";
 import type { PostRow } from "@/lib/store/post-row";
 import type { SubjectRow } from "@/lib/store/subject-row";
 
+import { newestBetween, type Newest, type Sampled } from "./newest-between";
 import type { NamedCount, ReportQuestion, ReportSample } from "./report-figures";
 import { pairsOf, responsesOf, voicesIn, waitsOf } from "./report-sample-sums";
 
@@ -20,74 +21,63 @@ import { pairsOf, responsesOf, voicesIn, waitsOf } from "./report-sample-sums";
 export const sampleSize = 2_000;
 const mostNames = 12;
 
-export interface Sampled {
-  readonly row: MentionRow;
-  readonly post: PostRow;
-}
-
+/** @param signal gives the work up as soon as nobody wants its outcome. */
 export async function reportSample(
   db: Database,
   question: ReportQuestion,
+  signal?: AbortSignal,
 ): Promise<ReportSample | undefined> {
   const { subjectId, by, compareWith } = question;
   const subject = await db.subjects.get(subjectId);
   const client = await db.clients.get(subject?.clientId ?? "");
   if (!subject || !client) return undefined;
-  const read = (range: DayRange) => newestBetween(db, subjectId, by, range, client.timeZone);
-  const [now, before] = await Promise.all([read(question), compareWith && read(compareWith)]);
-  return sampleOf(subject, now, before?.posts ?? [], client.timeZone);
+  const { timeZone } = client;
+  const takeTurn = takeTurns(signal);
+  const read = async (range: DayRange): Promise<Read> => {
+    const newest = await newestBetween(db, { subjectId, by, range, timeZone, most: sampleSize }, takeTurn);
+    return { ...newest, terms: await termsOf(newest.posts, ownNamesOf(subject), takeTurn) };
+  };
+  const now = await read(question);
+  return sampleOf(subject, now, compareWith && (await read(compareWith)), timeZone);
 }
 
-interface Newest {
-  readonly posts: readonly Sampled[];
-  readonly isWhole: boolean;
+interface Read extends Newest {
+  readonly terms: ReadonlyMap<string, number>;
 }
 
-/** Earned mentions of the range, the newest first. */
-export async function newestBetween(
-  db: Database,
-  subjectId: string,
-  by: "seen" | "posted",
-  { from, to }: DayRange,
-  zone: string,
-  most = sampleSize,
-): Promise<Newest> {
-  const [start, end] = [dayStart(from, zone), dayStart(addDays(to, 1), zone)];
-  const rows = await db.mentions
-    .where(by === "seen" ? "[subjectId+firstSeenAt]" : "[subjectId+at]")
-    .between([subjectId, start], [subjectId, end], true, false)
-    .reverse()
-    .limit(most)
-    .toArray();
-  const posts = await db.posts.bulkGet(rows.map(({ postKey }) => postKey));
-  const found = rows.flatMap((row, place): Sampled[] => {
-    const post = posts[place];
-    const isCounted = row.mediaClass === "earned" && row.aside === undefined;
-    // Where the time of the post is unknown, `at` is when it was seen: no day of posting.
-    return post && isCounted && (by === "seen" || post.postedAt !== undefined) ? [{ row, post }] : [];
-  });
-  return { posts: found, isWhole: rows.length < most };
+/** Cutting a text into its words takes the longest of all. */
+export async function termsOf(
+  posts: readonly Sampled[],
+  isOwnName: (word: string) => boolean,
+  takeTurn: () => Promise<void>,
+): Promise<ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>();
+  for (const { post } of posts) {
+    countTerms([termsIn(post.text.slice(post.bodyStart ?? 0), isOwnName)], counts);
+    await takeTurn();
+  }
+  return counts;
 }
 
 function sampleOf(
   subject: SubjectRow,
-  { posts, isWhole }: Newest,
-  before: readonly Sampled[],
+  { posts, isWhole, terms }: Read,
+  before: Read | undefined,
   zone: string,
 ): ReportSample {
-  const isOwnName = ownNamesOf(subject);
-  const termsOf = (all: readonly Sampled[]) => ({
-    counts: countTerms(all.map(({ post }) => termsIn(post.text.slice(post.bodyStart ?? 0), isOwnName))),
-    posts: all.length,
-  });
   const moments = posts.flatMap(({ post }) => post.postedAt ?? []);
   const isOwnDomain = (domain: string) =>
     subject.domains.some((own) => domain === own || domain.endsWith(`.${own}`));
+  const postsBefore = before?.posts.length ?? 0;
   return {
     posts: posts.length,
     isWhole,
-    postsBefore: before.length,
-    terms: frequentTerms(termsOf(posts), termsOf(before), 20),
+    postsBefore,
+    terms: frequentTerms(
+      { counts: terms, posts: posts.length },
+      { counts: before?.terms ?? new Map(), posts: postsBefore },
+      20,
+    ),
     hashtags: mostNamed(posts.map(({ post }) => post.hashtags)),
     domains: mostNamed(posts.map(({ post }) => domainsIn(post).filter((domain) => !isOwnDomain(domain)))),
     languages: mostNamed(posts.map(({ row, post }) => languageOf(row, post))),

@@ -5,9 +5,9 @@ import { plainIn, sumIn, totalsOf } from "@/lib/rollup/totals";
 import type { Database } from "@/lib/store/database";
 import type { SubjectRow } from "@/lib/store/subject-row";
 
-import { cellsBetween } from "./cells-between";
 import type { VoiceLine } from "./report-figures";
 import { subjectsOf } from "./subjects";
+import { sumsBetween } from "./sums-between";
 
 /** The subject itself first. */
 export async function voicesOf(
@@ -20,8 +20,7 @@ export async function voicesOf(
   const others = all.filter(({ id, kind }) => id !== subject.id && kind !== "topic");
   return Promise.all(
     [subject, ...others].map(async ({ id, name, kind }) => {
-      const cells = await cellsBetween(db, id, by, range);
-      const totals = totalsOf(cells.values(), ["earned"]);
+      const totals = totalsOf(await sumsBetween(db, id, by, range), ["earned"]);
       return {
         subjectId: id,
         name,

@@ -2,6 +2,7 @@
 
 import { addDays, type DayRange } from "@/lib/kit/time";
 import { baselineDays, spikesIn } from "@/lib/metrics/spikes";
+import type { People } from "@/lib/rollup/people";
 import type { Database } from "@/lib/store/database";
 
 import { type CellsByDay, cellsBetween } from "./cells-between";
@@ -10,7 +11,7 @@ import { definitionMarks } from "./definition-marks";
 import { classFigures, dayFigures, platformFigures } from "./report-days";
 import { exposureOf, wasAnythingRead } from "./report-exposure";
 import type { ClassFigures, Exposure, ReportFigures, ReportQuestion } from "./report-figures";
-import { newAmong, peopleBetween } from "./report-people";
+import { newAmong, peopleIn, voicesBetween } from "./report-people";
 import { voicesOf } from "./report-voice";
 
 const noExposure: Exposure = { places: [], daysCounted: 0, days: 0 };
@@ -53,7 +54,7 @@ interface Period {
   readonly days: ReportFigures["days"];
   readonly classes: ReportFigures["classes"];
   readonly exposure: Exposure;
-  readonly people: ReadonlySet<number>;
+  readonly people: People;
 }
 
 async function periodOf(
@@ -63,19 +64,19 @@ async function periodOf(
   range: DayRange,
   zone: string,
 ): Promise<Period> {
-  const [cells, checked, exposure, people, paid] = await Promise.all([
+  const [cells, checked, exposure, voices] = await Promise.all([
     cellsBetween(db, subjectId, by, range),
     checkedByDay(db, zone, range),
     exposureOf(db, zone, range),
-    peopleBetween(db, subjectId, by, range, ["earned"]),
-    peopleBetween(db, subjectId, by, range, ["paid"]),
+    voicesBetween(db, subjectId, by, range),
   ]);
+  const people = peopleIn(voices, ["earned"]);
   const all = [...cells.values()];
   const classes: Record<"earned" | "owned" | "paid", ClassFigures> = {
     earned: classFigures(all, "earned", people.size),
     // Our own accounts are no people that were heard.
     owned: classFigures(all, "owned", 0),
-    paid: classFigures(all, "paid", paid.size),
+    paid: classFigures(all, "paid", peopleIn(voices, ["paid"]).size),
   };
   return { cells, days: dayFigures(range, cells, checked), classes, exposure, people };
 }

@@ -1,10 +1,11 @@
 /** What the mentions of one day have in common: a conversation, an author, a link, a word. */
 
-import { countTerms, termsIn } from "@/lib/metrics/terms";
+import { takeTurns } from "@/lib/kit/turns";
 import type { Database } from "@/lib/store/database";
 
+import { newestBetween, type Sampled } from "./newest-between";
 import type { NamedCount, SpikeCause } from "./report-figures";
-import { domainsIn, mostNamed, newestBetween, type Sampled } from "./report-sample";
+import { domainsIn, mostNamed, termsOf } from "./report-sample";
 
 const mostRead = 500;
 /** Less than a third in common explains nothing. */
@@ -14,18 +15,24 @@ export async function spikeCause(
   db: Database,
   subjectId: string,
   day: string,
+  signal?: AbortSignal,
 ): Promise<SpikeCause | undefined> {
   const subject = await db.subjects.get(subjectId);
   const client = await db.clients.get(subject?.clientId ?? "");
   if (!subject || !client) return undefined;
   const range = { from: day, to: day };
-  const { posts } = await newestBetween(db, subjectId, "seen", range, client.timeZone, mostRead);
-  return { day, read: posts.length, ...commonIn(posts, subject) };
+  const { timeZone } = client;
+  const takeTurn = takeTurns(signal);
+  const asked = { subjectId, by: "seen", range, timeZone, most: mostRead } as const;
+  const { posts } = await newestBetween(db, asked, takeTurn);
+  const own = new Set([subject.name, ...subject.terms].flatMap((term) => term.toLowerCase().split(/\s+/)));
+  const terms = await termsOf(posts, (word) => own.has(word), takeTurn);
+  return { day, read: posts.length, ...commonIn(posts, terms) };
 }
 
 function commonIn(
   posts: readonly Sampled[],
-  subject: { readonly name: string; readonly terms: readonly string[] },
+  terms: ReadonlyMap<string, number>,
 ): Omit<SpikeCause, "day" | "read"> {
   const conversation = leading(posts.map(({ post }) => post.conversationKey ?? post.key));
   const author = leading(posts.flatMap(({ post }) => post.author.name ?? post.author.handle ?? []));
@@ -33,8 +40,6 @@ function commonIn(
     posts.map(({ post }) => domainsIn(post)),
     1,
   );
-  const own = new Set([subject.name, ...subject.terms].flatMap((term) => term.toLowerCase().split(/\s+/)));
-  const terms = countTerms(posts.map(({ post }) => termsIn(post.text, (word) => own.has(word))));
   const [term] = [...terms].toSorted(([, a], [, b]) => b - a);
   const isMuch = (count: number) => count >= 2 && count >= posts.length * leastShare;
   return {

@@ -102,7 +102,8 @@ function aPage(number: number): ClippedPage {
     language: "en",
     lead: said,
     counts: { replies: number },
-    text: `Part ${number}. ${said.repeat(40)}`,
+    // Long sentences of its own, so that copies of it are looked for.
+    text: Array.from({ length: 40 }, (_, place) => `In part ${number}.${place} ${said}`).join(""),
     textIsCut: false,
     links: ["https://lunera.example/"],
   };

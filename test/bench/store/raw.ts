@@ -40,6 +40,21 @@ export function recordPuts(db: Database): { take: () => RawPut[] } {
   };
 }
 
+/** Tables of which a batch of new posts writes new rows; of the others it writes over what is there. */
+const growing = new Set(["posts", "mentions", "observations", "conversations", "accounts", "batches"]);
+
+/** Takes away what was new, so that it can be put as something new. */
+export async function takeAway(idb: IDBDatabase, puts: readonly RawPut[]): Promise<void> {
+  const gone = puts.filter(({ table }) => growing.has(table));
+  const transaction = idb.transaction([...new Set(gone.map(({ table }) => table))], "readwrite");
+  for (const { table, values } of gone) {
+    const store = transaction.objectStore(table);
+    const path = String(store.keyPath);
+    for (const value of values) store.delete(String(Object(value)[path]));
+  }
+  await ended(transaction);
+}
+
 /** In one strict transaction; resolves when it is on the disk. */
 export async function putRaw(idb: IDBDatabase, puts: readonly RawPut[]): Promise<void> {
   const tables = [...new Set(puts.map(({ table }) => table))];
@@ -48,6 +63,10 @@ export async function putRaw(idb: IDBDatabase, puts: readonly RawPut[]): Promise
     const store = transaction.objectStore(table);
     for (const value of values) store.put(value);
   }
+  await ended(transaction);
+}
+
+async function ended(transaction: IDBTransaction): Promise<void> {
   await new Promise((resolve, reject) => {
     transaction.addEventListener("complete", resolve);
     transaction.addEventListener("abort", () => reject(transaction.error));

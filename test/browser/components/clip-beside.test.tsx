@@ -38,6 +38,7 @@ function offerOf(id: string, changes: Partial<ClipOffer> = {}): ClipOffer {
   };
 }
 
+const aReview = { ...offerOf("one").page, kind: "review", counts: { replies: 4 } } as const;
 const nobody = () => {};
 
 async function open(first: readonly WaitingClip[], changes: Partial<ClipOffer> = {}) {
@@ -46,6 +47,10 @@ async function open(first: readonly WaitingClip[], changes: Partial<ClipOffer> =
   let waiting = first;
   let tell = nobody;
   const kept: ClipRequest[] = [];
+  let timesPrepared = 0;
+  const prepare = async () => {
+    timesPrepared += 1;
+  };
   const wait = (next: readonly WaitingClip[]) => {
     waiting = next;
     tell();
@@ -57,7 +62,7 @@ async function open(first: readonly WaitingClip[], changes: Partial<ClipOffer> =
         tell = listener;
         return () => undefined;
       }}
-      services={services(db, kept, changes)}
+      services={{ ...services(db, kept, changes), prepare }}
       end={async (id) => wait(waiting.filter((one) => one.id !== id))}
     >
       <p data-testid="given-back">The inbox</p>
@@ -66,7 +71,7 @@ async function open(first: readonly WaitingClip[], changes: Partial<ClipOffer> =
   const at = (testId: string) => root.querySelector<HTMLElement>(`[data-testid="${testId}"]`);
   const front = (testId: string) =>
     root.querySelector<HTMLInputElement>(`[data-testid="clip-in-front"] [data-testid="${testId}"]`);
-  return { root, kept, wait, at, front };
+  return { root, kept, wait, at, front, prepared: () => timesPrepared };
 }
 
 function services(db: Database, kept: ClipRequest[], changes: Partial<ClipOffer>) {
@@ -135,6 +140,38 @@ test("a post is shown as it is, and what belongs to pages is not asked", async (
   await expect.poll(() => at("given-back")).not.toBeNull();
   expect(kept[0]?.post?.postId).toBe("1001");
   expect(kept[0]?.fields).toEqual({});
+});
+
+test("what else the page says is kept as it was changed, and no wrong address is", async () => {
+  const { front, kept, at } = await open([ready("one")], { page: aReview });
+  await expect.poll(() => front("clip-address")).not.toBeNull();
+  front("clip-more")?.querySelector("summary")?.click();
+  const fill = (id: string, text: string) => userEvent.fill(front(id) ?? document.body, text);
+  await fill("clip-address", "kitchen");
+  await userEvent.keyboard("{Enter}");
+  await expect.poll(() => front("clip-more")?.textContent).toContain("An address begins with");
+  expect(kept).toEqual([]);
+  await fill("clip-address", "https://www.other.example/kettle");
+  await fill("clip-comments", "many");
+  await expect.poll(() => front("clip-more")?.textContent).toContain("A whole number, or nothing.");
+  await fill("clip-comments", "12");
+  await fill("clip-rating", "3,5");
+  await userEvent.keyboard("{Enter}");
+  await expect.poll(() => at("given-back")).not.toBeNull();
+  expect(kept[0]?.page).toMatchObject({
+    url: "https://www.other.example/kettle",
+    domain: "other.example",
+    counts: { replies: 12 },
+    rating: { value: 3.5, best: 5 },
+  });
+});
+
+test("while a form is filled in the worker is kept ready, and not asked at every letter", async () => {
+  const { front, prepared } = await open([ready("one")]);
+  await expect.poll(() => prepared()).toBe(1);
+  await userEvent.fill(front("clip-note") ?? document.body, "Several letters");
+  await userEvent.keyboard("{Tab}");
+  expect(prepared()).toBe(1);
 });
 
 test("why there is no picture is said, and the way out", async () => {

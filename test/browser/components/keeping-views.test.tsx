@@ -1,6 +1,5 @@
 /** Brands, rounds, health, settings, the clip panel and the demo: as they are seen, in every state, with hostile text. */
 
-import axe from "axe-core";
 import type { ComponentChildren } from "preact";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
@@ -8,29 +7,18 @@ import { page, userEvent } from "vitest/browser";
 import { Clip } from "@/components/clip/clip";
 import { Dashboard } from "@/components/dashboard/dashboard";
 import { Demo } from "@/components/demo/demo";
-import { DashboardWordsContext } from "@/components/i18n/dashboard/use-dashboard-words";
-import { english, type I18n } from "@/components/i18n/languages";
-import { pseudoWords } from "@/components/i18n/pseudo";
+import { type I18n } from "@/components/i18n/languages";
 import { ClipsBeside } from "@/components/side-panel/clips-beside";
 import type { Database } from "@/lib/store/database";
 import { aPost } from "@/test/support/build";
-import { dashboardEnglish } from "@/test/support/dashboard-english";
 
 import { openClientsWorld } from "./clients-world";
 import { worldOn } from "./dashboard-world";
 import { aClippedPage, openHostilePeople, openHostileWorld, openQuietWorld } from "./hostile-world";
 import { seen, show } from "./show";
-import { boxesOutside, controlsWithoutName, foreignMarkup, textsOutsideCatalogue } from "./view-checks";
+import { leaveView, showInDashboard, testLooks } from "./view-test";
 
-const pseudo: I18n = { ...english, words: pseudoWords(english.words) };
-const rightToLeft: I18n = { ...pseudo, direction: "rtl" };
-
-afterEach(() => {
-  show(undefined);
-  history.replaceState(null, "", location.pathname + location.search);
-  localStorage.clear();
-  document.documentElement.style.colorScheme = "";
-});
+afterEach(leaveView);
 
 interface Case {
   readonly name: string;
@@ -87,7 +75,7 @@ const cases: readonly Case[] = [
     until: "clients",
     world: openClientsWorld,
     act: async (root) => {
-      for (const id of ["add-client", "archived-clients", "forget-client"]) {
+      for (const id of ["add-client", "change-zone", "archived-clients", "forget-client"]) {
         root.querySelector<HTMLElement>(`[data-testid="${id}"]`)?.click();
         await Promise.resolve();
       }
@@ -193,6 +181,7 @@ function clipServices(db: Database, { isKnown = false, names = true, keeps = tru
   return {
     db,
     offer: async () => (isPost ? { ...offer, post: aPost({ text: offer.page.text }) } : offer),
+    prepare: async () => ({}),
     keep: async () => (keeps ? { key: "acme|web:1", isNew: true, copies } : Promise.reject(new Error("no"))),
     picture: async () => (isPost ? { picture } : { problem: "refused" as const }),
   };
@@ -225,52 +214,14 @@ function clipOf({ isReadable = true, ...panel }: Panel) {
 async function look({ until, hash = "", world = openHostileWorld, act, view }: Case, i18n: I18n) {
   const db = await world();
   location.hash = hash;
-  const words = i18n === english ? dashboardEnglish : pseudoWords(dashboardEnglish);
-  const root = show(
-    <DashboardWordsContext.Provider value={words}>
-      {view ? view(db) : <Dashboard services={worldOn(db)} />}
-    </DashboardWordsContext.Provider>,
-    i18n,
-  );
+  const root = showInDashboard(view ? view(db) : <Dashboard services={worldOn(db)} />, i18n);
   await expect.poll(() => seen(root, until), { timeout: 10_000 }).toBeDefined();
   await act?.(root);
   return root;
 }
 
 describe.each(cases)("$name", (one) => {
-  test.each([320, 400, 1_000])(
-    "nothing is cut off or scrolls sideways at %i px, in either direction",
-    async (width) => {
-      await page.viewport(width, 800);
-      for (const i18n of [english, rightToLeft]) {
-        const root = await look(one, i18n);
-        expect(boxesOutside(root, width)).toEqual([]);
-        expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
-      }
-    },
-  );
-
-  test("every text comes from the catalogue, every control has a name, and no page's markup is there", async () => {
-    await page.viewport(1_440, 900);
-    const root = await look(one, pseudo);
-    expect(textsOutsideCatalogue(root)).toEqual([]);
-    expect(controlsWithoutName(root)).toEqual([]);
-    expect(foreignMarkup(root)).toEqual([]);
-  });
-
-  test.each([
-    { scheme: "light", width: 1_440, i18n: english },
-    { scheme: "dark", width: 320, i18n: rightToLeft },
-  ])("axe finds nothing serious in the $scheme scheme at $width px", async ({ scheme, width, i18n }) => {
-    await page.viewport(width, 900);
-    document.documentElement.style.colorScheme = scheme;
-    const root = await look(one, i18n);
-    const { violations } = await axe.run(root, { resultTypes: ["violations"] });
-    const serious = violations
-      .filter(({ impact }) => impact === "serious" || impact === "critical")
-      .map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html.slice(0, 160)) }));
-    expect(serious).toEqual([]);
-  });
+  testLooks({ widths: [320, 400, 1_000], wide: 1_440, open: (i18n) => look(one, i18n) });
 });
 
 test("a person is erased after one question, and by the key of the account", async () => {

@@ -59,7 +59,7 @@ test.each([
     <Keywords
       subject={{ ...subject, query }}
       posts={[]}
-      stored={0}
+      isWhole
       timeZone="UTC"
       save={async () => undefined}
     />,

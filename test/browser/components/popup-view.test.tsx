@@ -44,15 +44,15 @@ test.each([
   { state: "busy", line: "This page: 34 checked, 3 mentions · 2 being stored · 1 mention could not be kept" },
   { state: "paused", line: "This page is not read while capturing is paused" },
   { state: "not reloaded", line: "This X page is not read yet" },
-  { state: "empty", line: "This page is on no site that is read" },
+  { state: "empty", line: "This page is not read" },
 ])("$state says of the page: $line", ({ state, line }) => {
   expect(seen(open(popups[state]), "page-line")?.textContent).toBe(line);
 });
 
 test.each([
-  { state: "full", line: "X: reading, last capture 2 minutes ago" },
+  { state: "full", line: "X: reading, last 2m ago" },
   { state: "empty", line: "X: nothing captured yet" },
-  { state: "quiet", line: "X: last capture 2 minutes ago" },
+  { state: "quiet", line: "X: last capture 2m ago" },
   { state: "site off", line: "No site is switched on" },
   { state: "dropping", line: "X: 12 items not readable today, more than usual" },
   { state: "no handshake", line: "X: no handshake with the page, so only what is on screen is read" },

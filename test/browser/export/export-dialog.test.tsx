@@ -1,37 +1,20 @@
 /** The export dialog and the editor of columns: as they are seen in every state, and as they are used by hand. */
 
-import axe from "axe-core";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 
 import { Dashboard } from "@/components/dashboard/dashboard";
-import { DashboardWordsContext } from "@/components/i18n/dashboard/use-dashboard-words";
-import { filesEnglish } from "@/components/i18n/files/en";
-import { FilesWordsContext } from "@/components/i18n/files/use-files-words";
 import { english, type I18n } from "@/components/i18n/languages";
-import { pseudoWords } from "@/components/i18n/pseudo";
 import { saveColumnSet } from "@/lib/ingest/column-sets";
 import type { Database } from "@/lib/store/database";
 import { readSetting, writeSetting } from "@/lib/store/settings";
 import { worldOn, openWorld } from "@/test/browser/components/dashboard-world";
 import { hostileText } from "@/test/browser/components/demo";
-import { seen, show } from "@/test/browser/components/show";
-import {
-  boxesOutside,
-  controlsWithoutName,
-  foreignMarkup,
-  textsOutsideCatalogue,
-} from "@/test/browser/components/view-checks";
-import { dashboardEnglish } from "@/test/support/dashboard-english";
-
-const pseudo: I18n = { ...english, words: pseudoWords(english.words) };
-const rightToLeft: I18n = { ...pseudo, direction: "rtl" };
+import { seen } from "@/test/browser/components/show";
+import { leaveView, showInDashboard, testLooks } from "@/test/browser/components/view-test";
 
 afterEach(() => {
-  show(undefined);
-  history.replaceState(null, "", location.pathname + location.search);
-  localStorage.clear();
-  document.documentElement.style.colorScheme = "";
+  leaveView();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
@@ -59,17 +42,8 @@ async function openExports(): Promise<Database> {
 
 async function openDialog(db: Database, i18n: I18n = english) {
   location.hash = "#/mentions";
-  const words = i18n === english ? dashboardEnglish : pseudoWords(dashboardEnglish);
-  const fileWords = i18n === english ? filesEnglish : pseudoWords(filesEnglish);
   const world = worldOn(db);
-  const root = show(
-    <DashboardWordsContext.Provider value={words}>
-      <FilesWordsContext.Provider value={fileWords}>
-        <Dashboard services={world} />
-      </FilesWordsContext.Provider>
-    </DashboardWordsContext.Provider>,
-    i18n,
-  );
+  const root = showInDashboard(<Dashboard services={world} />, i18n);
   await expect.poll(() => seen(root, "mention-row"), { timeout: 10_000 }).toBeDefined();
   await userEvent.click(page.getByTestId("export-list"));
   await expect.poll(() => seen(root, "export-start")).toBeDefined();
@@ -107,42 +81,15 @@ const cases: readonly Case[] = [
 ];
 
 describe.each(cases)("$name", ({ act }) => {
-  test.each([320, 1_000])(
-    "nothing is cut off or scrolls sideways at %i px, in either direction",
-    async (width) => {
-      await page.viewport(width, 800);
-      for (const i18n of [english, rightToLeft]) {
-        const { root } = await openDialog(await openExports(), i18n);
-        await act();
-        expect(boxesOutside(root, width)).toEqual([]);
-        const dialog = seen(root, "ask-export");
-        expect(dialog?.scrollWidth).toBeLessThanOrEqual(dialog?.clientWidth ?? 0);
-      }
+  testLooks({
+    widths: [320, 1_000],
+    wide: 1_000,
+    frame: (root) => seen(root, "ask-export"),
+    open: async (i18n) => {
+      const { root } = await openDialog(await openExports(), i18n);
+      await act();
+      return root;
     },
-  );
-
-  test("every text comes from the catalogue, every control has a name, and no page's markup is there", async () => {
-    await page.viewport(1_000, 900);
-    const { root } = await openDialog(await openExports(), pseudo);
-    await act();
-    expect(textsOutsideCatalogue(root)).toEqual([]);
-    expect(controlsWithoutName(root)).toEqual([]);
-    expect(foreignMarkup(root)).toEqual([]);
-  });
-
-  test.each([
-    { scheme: "light", width: 1_000, i18n: english },
-    { scheme: "dark", width: 320, i18n: rightToLeft },
-  ])("axe finds nothing serious in the $scheme scheme at $width px", async ({ scheme, width, i18n }) => {
-    await page.viewport(width, 900);
-    document.documentElement.style.colorScheme = scheme;
-    const { root } = await openDialog(await openExports(), i18n);
-    await act();
-    const { violations } = await axe.run(root, { resultTypes: ["violations"] });
-    const serious = violations
-      .filter(({ impact }) => impact === "serious" || impact === "critical")
-      .map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html.slice(0, 160)) }));
-    expect(serious).toEqual([]);
   });
 });
 

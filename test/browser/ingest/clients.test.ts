@@ -75,7 +75,7 @@ test("days are those of each client's zone", async () => {
 test("the oldest client is the first, whatever the others are called; a new name changes nothing else", async () => {
   await saveClient(db, { id: "a first by name", name: "Aaa" }, 9);
   expect(ids(await clientsIn(db))).toEqual(["house", "south", "a first by name"]);
-  await saveClient(db, { id: "south", name: "Far South", timeZone: "UTC" }, 10);
+  await saveClient(db, { id: "south", name: "Far South" }, 10);
   expect(await db.clients.get("south")).toMatchObject({
     name: "Far South",
     timeZone: "Asia/Tokyo",

@@ -1,13 +1,10 @@
 /** A list of addresses, from the paste to the last tick: as it is seen, and as it is used. */
 
-import axe from "axe-core";
 import { afterEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 
 import { Dashboard } from "@/components/dashboard/dashboard";
-import { DashboardWordsContext } from "@/components/i18n/dashboard/use-dashboard-words";
 import { english, type I18n } from "@/components/i18n/languages";
-import { pseudoWords } from "@/components/i18n/pseudo";
 import { webPost } from "@/lib/clip/web-post";
 import { clipPost } from "@/lib/ingest/clip-page";
 import type { ClippedPage } from "@/lib/model/clipped-page";
@@ -16,39 +13,20 @@ import type { Database } from "@/lib/store/database";
 import { addressListsOf } from "@/lib/store/queries/address-lists";
 import { openWorld, worldOn } from "@/test/browser/components/dashboard-world";
 import { hostileText } from "@/test/browser/components/demo";
-import { seen, show } from "@/test/browser/components/show";
-import {
-  boxesOutside,
-  controlsWithoutName,
-  foreignMarkup,
-  textsOutsideCatalogue,
-} from "@/test/browser/components/view-checks";
+import { seen } from "@/test/browser/components/show";
+import { leaveView, showInDashboard, testLooks } from "@/test/browser/components/view-test";
 import { backUp, restore } from "@/test/support/backup";
 import { now } from "@/test/support/build";
-import { dashboardEnglish } from "@/test/support/dashboard-english";
 import { runJob } from "@/test/support/jobs";
 import { dropStore, openStore } from "@/test/support/store";
 
-const pseudo: I18n = { ...english, words: pseudoWords(english.words) };
-const rightToLeft: I18n = { ...pseudo, direction: "rtl" };
-
-afterEach(() => {
-  show(undefined);
-  history.replaceState(null, "", location.pathname + location.search);
-  document.documentElement.style.colorScheme = "";
-});
+afterEach(leaveView);
 
 async function openRounds(db: Database, i18n: I18n = english) {
   location.hash = "#/rounds";
-  const words = i18n === english ? dashboardEnglish : pseudoWords(dashboardEnglish);
   const opened: string[] = [];
   const world = { ...worldOn(db), openRound: async (url: string) => void opened.push(url) };
-  const root = show(
-    <DashboardWordsContext.Provider value={words}>
-      <Dashboard services={world} />
-    </DashboardWordsContext.Provider>,
-    i18n,
-  );
+  const root = showInDashboard(<Dashboard services={world} />, i18n);
   await expect.poll(() => seen(root, "paste-addresses"), { timeout: 10_000 }).toBeDefined();
   return { root, opened };
 }
@@ -84,41 +62,14 @@ const cases = [
 ];
 
 describe.each(cases)("$name", ({ act }) => {
-  test.each([320, 1_000])(
-    "nothing is cut off or scrolls sideways at %i px, in either direction",
-    async (width) => {
-      await page.viewport(width, 800);
-      for (const i18n of [english, rightToLeft]) {
-        const { root } = await openRounds(await openWorld({ copies: 1 }), i18n);
-        await act();
-        expect(boxesOutside(root, width)).toEqual([]);
-        expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
-      }
+  testLooks({
+    widths: [320, 1_000],
+    wide: 1_000,
+    open: async (i18n) => {
+      const { root } = await openRounds(await openWorld({ copies: 1 }), i18n);
+      await act();
+      return root;
     },
-  );
-
-  test("every text comes from the catalogue, every control has a name, and no page's markup is there", async () => {
-    await page.viewport(1_000, 900);
-    const { root } = await openRounds(await openWorld({ copies: 1 }), pseudo);
-    await act();
-    expect(textsOutsideCatalogue(root)).toEqual([]);
-    expect(controlsWithoutName(root)).toEqual([]);
-    expect(foreignMarkup(root)).toEqual([]);
-  });
-
-  test.each([
-    { scheme: "light", width: 1_000, i18n: english },
-    { scheme: "dark", width: 320, i18n: rightToLeft },
-  ])("axe finds nothing serious in the $scheme scheme at $width px", async ({ scheme, width, i18n }) => {
-    await page.viewport(width, 900);
-    document.documentElement.style.colorScheme = scheme;
-    const { root } = await openRounds(await openWorld({ copies: 1 }), i18n);
-    await act();
-    const { violations } = await axe.run(root, { resultTypes: ["violations"] });
-    const serious = violations
-      .filter(({ impact }) => impact === "serious" || impact === "critical")
-      .map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html.slice(0, 160)) }));
-    expect(serious).toEqual([]);
   });
 });
 

@@ -2,9 +2,11 @@ import { afterEach, expect, test } from "vitest";
 
 import { makeDemo } from "@/lib/demo/make-demo";
 import { addDays, dayOf } from "@/lib/kit/time";
+import { placeAt } from "@/lib/platforms/places";
 import { checkRollups } from "@/lib/store/check-rollups";
 import { Database } from "@/lib/store/database";
 import { listMentions, subjectsOf, summaryOf } from "@/lib/store/queries";
+import { roundsOf } from "@/lib/store/queries/rounds";
 import { now } from "@/test/support/build";
 import { dropStore } from "@/test/support/store";
 
@@ -28,6 +30,9 @@ test("the demo is a whole workspace whose sums are right", async () => {
   const list = await listMentions(db, { filter: { subjectIds: ["demo-acme"] }, order: "newest", limit: 5 });
   expect(list.mentions).toHaveLength(5);
   expect(await checkRollups(db)).toEqual([]);
+  const rounds = await roundsOf(db, "demo", now);
+  expect(rounds.filter(({ isDue }) => isDue).map(({ name }) => name)).toEqual(["X: Acme"]);
+  expect(rounds.map(({ place }) => place)).toEqual(rounds.map(({ siteId, url }) => placeAt(siteId, url)));
 });
 
 test("the demo of one moment is always the same", async () => {

@@ -33,8 +33,8 @@ test("the check repairs what is wrong, says so, and then finds nothing", async (
   await deliver(db, aBatch());
   const [row] = await db.rollups.toArray();
   if (!row) throw new Error("no sums");
-  await db.rollups.put({ ...row, days: {} });
-  await db.rollups.put({ key: "acme|seen|1999-01", days: { "1999-01-01": { "x|earned|neutral": [7] } } });
+  await db.rollups.put({ ...row, cells: {} });
+  await db.rollups.put({ key: "acme|seen|1999-01-01", cells: { "x|earned|neutral": [7] } });
   const heard = await db.authors.count();
   await db.authors.clear();
   const first = await runJob(db, "check", checkStep, {}, now);

@@ -128,6 +128,13 @@ test("with the person the picture of what they wrote is erased", async () => {
   expect(await db.pictures.count()).toBe(0);
 });
 
+test("what somebody wrote who was erased is not kept again, and the clip says so", async () => {
+  await keep();
+  await runJob(db, "erase", eraseStep, { accounts: ["x:@maria_pours"] }, now);
+  await expect(keep({}, now + 1)).rejects.toMatchObject({ code: "message-failed" });
+  expect(await db.mentions.count()).toBe(0);
+});
+
 test("two names turn out to be one post: the picture follows the clip that names it", async () => {
   await keep({ picture: picture() });
   await deliver(

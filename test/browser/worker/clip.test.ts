@@ -1,14 +1,19 @@
 import { afterEach, expect, test } from "vitest";
 
+import { fingerprintOf } from "@/lib/clip/evidence";
+import { webPost } from "@/lib/clip/web-post";
+import { saveSubject } from "@/lib/ingest/save-subject";
 import type { ClipRequest } from "@/lib/model/clip-draft";
 import type { ClippedPage } from "@/lib/model/clipped-page";
 import { checkRollups } from "@/lib/store/check-rollups";
 import type { Database } from "@/lib/store/database";
 import { listMentions } from "@/lib/store/queries";
+import { mentionDetail } from "@/lib/store/queries/mention-detail";
+import { mentionRecords } from "@/lib/store/queries/mention-records";
 import { keepClip, offerOf } from "@/lib/worker/clip";
 import type { Offered } from "@/lib/worker/clip-offers";
 import { createCurrentRecogniser } from "@/lib/worker/mention-matcher";
-import { now } from "@/test/support/build";
+import { aSubject, now } from "@/test/support/build";
 import { dropStore, openStore } from "@/test/support/store";
 
 let db: Database;
@@ -100,6 +105,25 @@ test("clipping it again is an edit: the notes are those of now, and both counts 
   expect(await db.mentions.count()).toBe(1);
 });
 
+test("what its hash was made of is kept whole, so that it can be made again; picture and rating are exported", async () => {
+  db = await openStore();
+  const imageUrl = "https://kitchen-news.example/kettle.jpg";
+  const review = { ...page, kind: "review", imageUrl, rating: { value: 8, best: 10 } } as const;
+  const { key } = await keep({ page: review });
+  const [mention, post] = [await db.mentions.get(key), await db.posts.toCollection().first()];
+  const made = await webPost(review);
+  expect(post).toMatchObject(made);
+  expect(mention?.clip?.evidence?.sha256).toBe(await fingerprintOf({ post: made, at: now, reader: "0.1.0" }));
+  const { mentions } = await listMentions(db, {
+    filter: { subjectIds: ["acme"] },
+    order: "newest",
+    limit: 1,
+  });
+  expect(await mentionRecords(db, mentions)).toMatchObject([{ key, imageUrl, rating: 4 }]);
+  const endless = `https://kitchen-news.example/${"k".repeat(3_000)}`;
+  expect((await webPost({ ...page, imageUrl: endless })).card).not.toHaveProperty("imageUrl");
+});
+
 test("copies of one text are said, the oldest first", async () => {
   db = await openStore();
   await keep();
@@ -107,6 +131,37 @@ test("copies of one text are said, the oldest first", async () => {
   expect((await keep({ page: copy }, now + 1)).copies).toEqual([
     { url: page.url, title: "Acme Kettles sing" },
   ]);
+});
+
+test("copies of one text are said and shown among the clips of one client, and cross to no other", async () => {
+  db = await openStore();
+  await db.clients.put({ id: "south", name: "South", timeZone: "UTC", updatedAt: 0, updatedBy: "test" });
+  await saveSubject(db, aSubject({ id: "theirs", clientId: "south", accounts: [] }), now);
+  const copy = (place: number) => ({ ...page, url: `https://paper-${place}.example/acme` });
+  await keep();
+  const forSouth = await keep({ page: copy(1), subjectId: "theirs" }, now + 1);
+  expect(forSouth.copies).toEqual([]);
+  const again = await keep({ page: copy(2), subjectId: "globex" }, now + 2);
+  expect(again.copies.map(({ url }) => url)).toEqual([page.url]);
+  const threadOf = async (key: string) => (await mentionDetail(db, key))?.thread.map(({ url }) => url);
+  expect(await threadOf(forSouth.key)).toEqual([copy(1).url]);
+  expect(await threadOf(again.key)).toEqual([page.url, copy(2).url]);
+  // One page that was clipped for both is a copy for both.
+  await keep({ page: copy(1) }, now + 3);
+  expect((await keep({ page: copy(3) }, now + 4)).copies).toHaveLength(3);
+});
+
+test("a clip is one write: what it says is in it from the first, or nothing of it is kept", async () => {
+  db = await openStore();
+  await keep();
+  const [tail, ...more] = await db.searchTail.toArray();
+  expect(more).toEqual([]);
+  expect(tail?.changes).toMatchObject([{ no: 0, words: expect.stringContaining("picture") }]);
+  await db.subjects.update("globex", { removedAt: now });
+  await expect(keep({ subjectId: "globex" }, now + 1)).rejects.toMatchObject({ code: "message-failed" });
+  expect(await db.mentions.count()).toBe(1);
+  const [{ points } = { points: [] }] = await db.observations.toArray();
+  expect(points.map(({ lastAt }) => lastAt)).toEqual([now]);
 });
 
 test("the ceiling of a day is for what comes by itself, not for what the user clips", async () => {

@@ -6,7 +6,7 @@
 import type { BrowserPage } from "@/test/support/browsers/driver";
 import { until } from "@/test/support/waiting";
 
-const limitMs = 30_000;
+const limitMs = 60_000;
 
 /** From now on what the page saves is kept there instead. */
 export function keepFiles(page: BrowserPage): Promise<boolean> {

@@ -126,6 +126,13 @@ function driverOf(context: BrowserContext, id: string, close: () => Promise<void
       ).it;
       return answer;
     },
+    async chooseInMenu(page, selector, entry) {
+      const url = await page.evaluate(openMenuOn, selector);
+      const worker = context.serviceWorkers().find((each) => each.url().startsWith(extensionUrl("")));
+      if (!worker) throw new Error("The worker sleeps");
+      if (entry) await worker.evaluate(chosenInMenu, { menuItemId: entry.id, pageUrl: url });
+      return undefined;
+    },
     async keepInPanel() {
       await (await panel())?.pressEnter();
     },
@@ -217,6 +224,28 @@ function pageOf(page: Page): BrowserPage {
     close: () => page.close(),
   };
 }
+
+/** Runs in the page, which hears of it as of a right button; a true one would open a menu that nobody can close. */
+function openMenuOn(selector: string): string {
+  const on = document.querySelector(selector);
+  on?.dispatchEvent(new MouseEvent("contextmenu", { bubbles: true, composed: true }));
+  return location.href;
+}
+
+/** Runs in the worker: what the browser tells it when an entry of its menu was chosen over the tab in front. */
+async function chosenInMenu(chosen: {
+  readonly menuItemId: string;
+  readonly pageUrl: string;
+}): Promise<void> {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  chrome.contextMenus.onClicked.dispatch({ ...chosen, editable: false }, tab);
+}
+
+/** What the worker has; its events can be set off there by their own extension. */
+declare const chrome: {
+  readonly tabs: { query(wanted: object): Promise<readonly unknown[]> };
+  readonly contextMenus: { readonly onClicked: { dispatch(...told: readonly unknown[]): void } };
+};
 
 /**
  * Notes in the profile that the user has said yes to these hosts before. The extension still holds no

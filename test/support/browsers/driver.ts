@@ -30,6 +30,11 @@ export interface BrowserPage {
   close(): Promise<void>;
 }
 
+export interface MenuEntry {
+  readonly id: string;
+  readonly label: string;
+}
+
 export interface Driver {
   readonly name: BrowserName;
   newPage(url?: string): Promise<BrowserPage>;
@@ -49,10 +54,17 @@ export interface Driver {
     ...given: Given
   ): Promise<Answer | undefined>;
   /**
-   * Opens the browser's own menu on an element of the tab in front, as the right button does, and chooses what is
-   * called `label` there. @returns labels of ours that the menu had. Only where a test can open such a menu.
+   * Opens the browser's own menu on an element of the tab in front, as the right button does, and chooses an entry of
+   * ours. Chromium's menu no test can see: there page and worker are told what it tells them, so that what the entry
+   * does is tested, not whether it is shown. That gives no leave to enter a tab, either.
+   *
+   * @returns labels of ours that the menu had; `undefined` = this browser does not say.
    */
-  chooseInMenu?(page: BrowserPage, selector: string, label?: string): Promise<readonly string[]>;
+  chooseInMenu(
+    page: BrowserPage,
+    selector: string,
+    entry?: MenuEntry,
+  ): Promise<readonly string[] | undefined>;
   /** Enter, or the key that clips once more: what keeps the clip in the panel without a mouse in this browser's test. */
   keepInPanel(): Promise<void>;
   /** "popup.html" → its address in this browser. */

@@ -46,13 +46,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     pageAt: (url) => locked(() => tabAt(marionette, locked, url)),
     clip: () => locked(async () => void (await inChrome(marionette, pressClipKey))),
     keepInPanel: () => locked(async () => void (await inChrome(marionette, pressClipKey))),
-    async chooseInMenu(page, selector, label = "") {
+    async chooseInMenu(page, selector, entry) {
       const [x, y] = await page.evaluate(middleOf, selector);
       await page.bringToFront();
       return locked(async () => {
         await marionette.send("WebDriver:PerformActions", { actions: [rightClickAt(x, y)] });
         return until(limitMs, "The menu does not open", async () => {
-          const labels = asList(await inChrome(marionette, chooseInMenu, label));
+          const labels = asList(await inChrome(marionette, chooseInMenu, entry?.label ?? ""));
           return labels.length > 0 && labels.map((one) => asText(one) ?? "");
         });
       });

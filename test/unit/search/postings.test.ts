@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 
+import { ByteSink, ByteSource } from "@/lib/kit/byte-stream";
 import { BitSet } from "@/lib/search/bit-set";
-import { ByteSink, ByteSource } from "@/lib/search/bytes";
 import { bucketsFor, containsClause, findPhrase, findWord } from "@/lib/search/find-words";
 import { compareWords, invert, type Worded } from "@/lib/search/invert";
 import { mergeStretch } from "@/lib/search/merge-postings";

@@ -138,10 +138,10 @@ export const brands = {
   unseenWhy:
     "It says no whole word to begin with, so nothing new arrives by it. Add words that must be there as well.",
   preview: "What it finds",
-  previewOf: (posts: number, stored: number) =>
-    posts < stored
-      ? `In the newest ${number(posts)} of ${number(stored)} stored posts:`
-      : `In the ${many(stored, "post that is stored", "posts that are stored")}:`,
+  previewOf: (posts: number, isWhole: boolean) =>
+    isWhole
+      ? `In the ${many(posts, "post that is stored", "posts that are stored")}:`
+      : `In the newest ${many(posts, "post", "posts")} of those that are stored:`,
   previewNone: "No posts are stored yet. Browse a little, and this shows what the query finds.",
   found: (count: number) => many(count, "post", "posts"),
   change: (more: number, fewer: number) =>
@@ -161,7 +161,8 @@ export const brands = {
   unknownFigure: "The site did not show this figure, so it satisfies nothing.",
   ruledOut: "Never counted from here",
   ruledOutWhy: "Authors and places that you said are not about it. Words stand in the fields above.",
-  countAgain: (name: string) => `Count ${quoted(name)} again`,
+  again: "Count again",
+  countAgain: (name: string) => `Count again: ${quoted(name)}`,
   countsAgain: (name: string) => `${quoted(name)} counts again. What is stored is matched again.`,
   notChanged: "Nothing was changed. Try again.",
   rerun: {

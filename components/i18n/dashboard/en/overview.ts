@@ -8,6 +8,7 @@ export const overview = {
   failedWhy: "What you captured before is safe. Reload this page.",
   empty: (name: string) => `No mention of ${quoted(name)} in this time`,
   emptyHow: "Browse as you do. Every post on your screen that concerns it appears here.",
+  emptySites: "See which sites are read",
   next: "Next",
   waiting: (count: number) => `${number(count)} waiting for an answer`,
   nothingWaits: "Nothing waits for an answer.",

@@ -22,6 +22,7 @@ const parts: Record<DefinitionPart, string> = {
   kind: "brand, competitor or topic",
   rules: "rules of reading",
   program: "version of Mentionary",
+  zone: "time zone",
 };
 
 const metrics: Record<MetricId, MetricWords> = {
@@ -359,6 +360,8 @@ export const report = {
   hoursIs: (zone: string) => `Hours of ${zone}`,
   hour: (day: string, hour: string, posts: number) => `${day}, ${hour}: ${many(posts, "post", "posts")}`,
   undetermined: "Not told",
+  /** The figures stand there already. */
+  stillReading: "Reading the posts behind these figures…",
   sample: (posts: number) => `From the newest ${many(posts, "post", "posts")} of this time.`,
   whole: (posts: number) =>
     plural(posts, "From the one post of this time.", `From all ${number(posts)} posts of this time.`),

@@ -15,7 +15,16 @@ export const settings = {
   renamed: "The client was renamed.",
   addClient: "Add a client",
   zone: "Time zone",
-  zoneWhy: "Days and months of its figures begin there. It cannot be changed later.",
+  zoneWhy: "Days and months of its figures begin there.",
+  noZone: "No time zone is called that. Type a city, such as Lisbon or Tokyo.",
+  daysOf: (zone: string) => `Its days are those of ${quoted(zone)}.`,
+  nowIn: (zone: string) => `Now: ${quoted(zone)}.`,
+  changeZone: "Change the time zone",
+  moveTo: (zone: string) => `Count its days in ${quoted(zone)}`,
+  zoneMeans:
+    "Every mention is counted anew, on the day that it has there; with many mentions this takes some minutes. How many posts you checked is known by the day only, so it stays on the days of the old zone. Charts mark the change.",
+  moved: (zone: string) =>
+    `Its days are those of ${quoted(zone)} now. Everything is counted anew in the background.`,
   cancel: "Cancel",
   archive: "Archive",
   archiveOf: (name: string) => `Archive ${quoted(name)}`,

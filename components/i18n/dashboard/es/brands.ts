@@ -156,10 +156,14 @@ export const brands: BrandWords = {
   unseenWhy:
     "No dice ninguna palabra entera por la que empezar, así que nada nuevo llega por ahí. Añade palabras que deban estar.",
   preview: "Qué encuentra",
-  previewOf: (count, stored) =>
-    count < stored
-      ? `En las ${number(count)} más nuevas de ${number(stored)} publicaciones guardadas:`
-      : plural(stored, "En la publicación guardada:", `En las ${number(stored)} publicaciones guardadas:`),
+  previewOf: (count, isWhole) =>
+    isWhole
+      ? plural(count, "En la publicación guardada:", `En las ${number(count)} publicaciones guardadas:`)
+      : plural(
+          count,
+          "En la más nueva de las publicaciones guardadas:",
+          `En las ${number(count)} más nuevas de las publicaciones guardadas:`,
+        ),
   previewNone: "Aún no hay publicaciones guardadas. Navega un poco y aquí verás qué encuentra la consulta.",
   found: posts,
   change: (more, fewer) =>
@@ -187,7 +191,8 @@ export const brands: BrandWords = {
   ruledOut: "De aquí no cuenta nada",
   ruledOutWhy:
     "Autores y lugares que dijiste que no tratan de ella. Las palabras están en los campos de arriba.",
-  countAgain: (name) => `Volver a contar ${quoted(name)}`,
+  again: "Volver a contar",
+  countAgain: (name) => `Volver a contar: ${quoted(name)}`,
   countsAgain: (name) => `${quoted(name)} vuelve a contar. Lo guardado se compara de nuevo.`,
   notChanged: "No se cambió nada. Inténtalo de nuevo.",
   rerun: {

@@ -11,6 +11,7 @@ export const overview: WholeDashboardWords["overview"] = {
   failedWhy: "Lo que ya se había captado está a salvo. Vuelve a cargar esta página.",
   empty: (name) => `Ninguna mención de ${quoted(name)} en este periodo`,
   emptyHow: "Navega como siempre. Cada publicación en tu pantalla que le concierna aparecerá aquí.",
+  emptySites: "Ver qué sitios se leen",
   next: "Siguiente",
   waiting: (count) => `${number(count)} ${plural(count, "espera", "esperan")} respuesta`,
   nothingWaits: "Nada espera respuesta.",

@@ -349,6 +349,7 @@ export const report: DashboardWords["report"] = {
   hoursIs: (zone) => `Horas de ${zone}`,
   hour: (day, hour, count) => `${day}, ${hour}: ${posts(count)}`,
   undetermined: "Sin determinar",
+  stillReading: "Leyendo las publicaciones de estas cifras…",
   sample: (count) =>
     plural(
       count,
@@ -393,6 +394,7 @@ export const report: DashboardWords["report"] = {
     kind: "marca, competidor o tema",
     rules: "reglas de lectura",
     program: "versión de Mentionary",
+    zone: "zona horaria",
   },
   methodVersions: (versions) =>
     versions === 1

@@ -49,8 +49,12 @@ export class ByteSource {
   }
 
   next(): number {
-    let value = 0;
-    for (let shift = 0; this.#place < this.#end; shift += 7) {
+    if (this.#place >= this.#end) return 0;
+    const first = this.#bytes[this.#place++] ?? 0;
+    // Most are small.
+    if (first < 0x80) return first;
+    let value = first & 0x7f;
+    for (let shift = 7; this.#place < this.#end; shift += 7) {
       const byte = this.#bytes[this.#place++] ?? 0;
       value |= (byte & 0x7f) << shift;
       if (byte < 0x80) break;

@@ -1,0 +1,73 @@
+/** A store that can be opened and not be read: every view says so, and none shows nothing as if it were all there is. */
+
+import type { DBCore, DBCoreTable, Middleware } from "dexie";
+import { afterEach, expect, test } from "vitest";
+
+import { Dashboard } from "@/components/dashboard/dashboard";
+import { viewNames } from "@/components/dashboard/dashboard-view";
+import { DashboardWordsContext } from "@/components/i18n/dashboard/use-dashboard-words";
+import { dashboardEnglish } from "@/test/support/dashboard-english";
+
+import { openWorld, worldOn } from "./dashboard-world";
+import { seen, show } from "./show";
+
+afterEach(() => {
+  show(undefined);
+  history.replaceState(null, "", location.pathname + location.search);
+});
+
+/** Reads nothing any more from the moment that it is told. */
+function failing(): { readonly middleware: Middleware<DBCore>; readonly begin: () => void } {
+  let isFailing = false;
+  const reading =
+    <Question, Answer>(read: (question: Question) => Promise<Answer>) =>
+    async (question: Question) => {
+      if (isFailing) throw new DOMException("made to fail", "UnknownError");
+      return read(question);
+    };
+  return {
+    begin: () => {
+      isFailing = true;
+    },
+    middleware: {
+      stack: "dbcore",
+      name: "failing",
+      create: (core) => ({
+        ...core,
+        table: (name) => {
+          const table = core.table(name);
+          return {
+            ...table,
+            get: reading((asked: Parameters<DBCoreTable["get"]>[0]) => table.get(asked)),
+            getMany: reading((asked: Parameters<DBCoreTable["getMany"]>[0]) => table.getMany(asked)),
+            query: reading((asked: Parameters<DBCoreTable["query"]>[0]) => table.query(asked)),
+            count: reading((asked: Parameters<DBCoreTable["count"]>[0]) => table.count(asked)),
+            openCursor: reading((asked: Parameters<DBCoreTable["openCursor"]>[0]) => table.openCursor(asked)),
+          };
+        },
+      }),
+    },
+  };
+}
+
+const within = { timeout: 10_000 };
+
+test.each(viewNames.map((name) => ({ name })))("$name says that it could not be read", async ({ name }) => {
+  const db = await openWorld();
+  const { middleware, begin } = failing();
+  db.close();
+  db.use(middleware);
+  await db.open();
+  location.hash = name === "settings" ? "#/rounds" : "#/settings";
+  const root = show(
+    <DashboardWordsContext.Provider value={dashboardEnglish}>
+      <Dashboard services={worldOn(db)} />
+    </DashboardWordsContext.Provider>,
+  );
+  await expect.poll(() => seen(root, name === "settings" ? "rounds" : "settings"), within).toBeDefined();
+  begin();
+  location.hash = `#/${name}`;
+  const failed = () => root.querySelector('main [role="alert"], main [data-testid$="-failed"]');
+  await expect.poll(failed, within).not.toBeNull();
+  expect(failed()?.textContent).toMatch(/could not be (read|made)/);
+});

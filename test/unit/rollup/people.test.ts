@@ -1,0 +1,25 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+
+import { People } from "@/lib/rollup/people";
+
+/** Close together, as numbers are given, around the edges of words and pages, and far away, as a spoiled row has them. */
+const number = fc.oneof(
+  fc.nat(100),
+  fc.nat(70_000),
+  fc.constantFrom(0, 31, 32, 63, 64, 32_767, 32_768, 65_535, 65_536),
+  fc.nat(2 ** 30 - 1),
+);
+
+test("people are told apart as a set tells numbers apart, in any order and from any number on", () => {
+  fc.assert(
+    fc.property(fc.array(number), number, (numbers, first) => {
+      const people = new People();
+      for (const no of numbers) people.add(no);
+      const known = [...new Set(numbers)];
+      expect(people.size).toBe(known.length);
+      expect(people.countFrom(first)).toBe(known.filter((no) => no >= first).length);
+      expect(people.countFrom(0)).toBe(known.length);
+    }),
+  );
+});
