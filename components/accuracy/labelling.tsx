@@ -3,7 +3,7 @@
  * order of the draw, which takes from one class after the other.
  */
 
-import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 
 import { useRemembered } from "@/components/hooks/use-remembered";
 import { useAccuracyWords } from "@/components/i18n/dashboard/use-accuracy-words";
@@ -130,7 +130,7 @@ function useLabelKeys(labels: Labels, areOn: boolean): void {
   useLayoutEffect(() => {
     latestRef.current = labels;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!areOn) return undefined;
     const onKey = (event: KeyboardEvent) => {
       const isOurs = !event.ctrlKey && !event.metaKey && !event.altKey && !event.defaultPrevented;

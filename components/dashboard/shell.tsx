@@ -1,6 +1,6 @@
 /** The frame of every view: rail, title line, the view itself, palette, and what actions came to. */
 
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 
 import { useRemembered } from "@/components/hooks/use-remembered";
 import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
@@ -97,7 +97,8 @@ function useFocusOnChange(view: ViewName, heading: { readonly current: HTMLEleme
 }
 
 function usePaletteKey(toggle: () => void): void {
-  useEffect(() => {
+  // Before anybody can press a key on what is drawn.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.altKey) return;
       event.preventDefault();

@@ -107,13 +107,13 @@ const question = aCaptured({
 test("a site that stops yielding anything is said in the popup and on the health page, with its shape", async () => {
   const db = await openStore();
   const services = workerOn(db);
-  await deliver(db, aBatch({ posts: [], tallies: [aTally()] }), Date.now());
+  const madeAt = Date.now();
+  await deliver(db, aBatch({ posts: [], tallies: [aTally()], madeAt }), madeAt);
   const copied: string[] = [];
   const root = show(<Health services={{ ...services, copyText: async (text) => void copied.push(text) }} />);
   await expect.element(page.getByTestId("health-state-x")).toHaveTextContent("Working");
   const screen = { items: 40, posts: 0, dropped: { unreadable: 40 } };
   const nothing = { payloads: 0, slots: 0, posts: 0, dropped: {} };
-  const madeAt = Date.now();
   // A quarter later: what was read before does not hide it.
   const later = madeAt + 20 * 60_000;
   await deliver(db, aBatch({ posts: [], tallies: [aTally({ ...nothing, screen })], madeAt: later }), later);

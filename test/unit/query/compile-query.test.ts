@@ -452,7 +452,7 @@ describe("what the gate has to look for", () => {
           expect(literals.some(({ kind, text }) => mayBeIn(kind, text, JSON.stringify(post)))).toBe(true);
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 3000 },
     );
     expect(matched).toBeGreaterThan(70);
   });
