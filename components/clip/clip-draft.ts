@@ -1,6 +1,7 @@
 /** What stands in the clip panel while it is filled in, and the clip that it comes to. */
 
 import { compact } from "@/lib/kit/compact";
+import { domainOf, isWebAddress } from "@/lib/kit/web-address";
 import type { ClipNotes, ClipOffer, ClipPicture, ClipRequest } from "@/lib/model/clip-draft";
 import type { ClippedPage } from "@/lib/model/clipped-page";
 import type { Post } from "@/lib/model/post";
@@ -86,11 +87,6 @@ export function withPage(before: ClipFields, changes: PageChanges): ClipFields {
   return { ...before, page: { ...known, ...pageBase(page) } };
 }
 
-/** What can be opened in a tab. */
-export function isWebAddress(address: string): boolean {
-  return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
-}
-
 /** Of five, of a single reviewer; of many it is no opinion of the page. */
 export function starsOf({ rating }: ClippedPage): number | undefined {
   if (!rating || rating.count !== undefined) return undefined;
@@ -98,7 +94,7 @@ export function starsOf({ rating }: ClippedPage): number | undefined {
 }
 
 function pageBase({ kind, url, domain, counts, text, textIsCut, links }: ClippedPage): ClippedPage {
-  const host = isWebAddress(url) ? new URL(url).hostname.replace(/^www\./, "") : domain;
+  const host = isWebAddress(url) ? domainOf(url) : domain;
   return { kind, url, domain: host, counts: compact(counts), text, textIsCut, links };
 }
 

@@ -12,13 +12,13 @@ import { Notice } from "@/components/ui/notice";
 import { Choice } from "@/components/ui/select";
 import { TextArea, type TextAreaProps } from "@/components/ui/text-area";
 import { TokenField } from "@/components/ui/token-field";
+import { isWebAddress } from "@/lib/kit/web-address";
 import type { ClipOffer } from "@/lib/model/clip-draft";
 import type { Subject } from "@/lib/model/subject";
 import type { ClientRow } from "@/lib/store/client-row";
 
 import {
   firstFields,
-  isWebAddress,
   requestOf,
   withPage,
   withSubject,

@@ -4,9 +4,10 @@ import { useState } from "preact/hooks";
 
 import { useClipWords } from "@/components/i18n/dashboard/use-clip-words";
 import { Field } from "@/components/ui/field";
+import { isWebAddress } from "@/lib/kit/web-address";
 import type { ClippedPage } from "@/lib/model/clipped-page";
 
-import { isWebAddress, starsOf, type PageChanges } from "./clip-draft";
+import { starsOf, type PageChanges } from "./clip-draft";
 
 import styles from "./clip.module.css";
 

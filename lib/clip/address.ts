@@ -1,5 +1,7 @@
 /** The address under which a page is kept: what it calls canonical, without what only tracks its reader. */
 
+import { domainOf, isWebAddress } from "@/lib/kit/web-address";
+
 const tracking =
   /^(?:utm_|mc_|pk_|hsa_|_hs)|^(?:fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|igshid|twclid|ttclid|li_fat_id|mkt_tok|oly_enc_id|vero_id|s_cid|ref_src|ref_url|cmpid|ns_campaign)$/;
 
@@ -17,18 +19,14 @@ export function canonicalAddress(document: Document, at: string): string {
 /** http or https, absolute; `undefined` for everything else. */
 export function webUrl(address: string, base: string): string | undefined {
   if (address === "" || address.length > 4_000 || !URL.canParse(address, base)) return undefined;
-  const { protocol, href } = new URL(address, base);
-  return protocol === "https:" || protocol === "http:" ? href : undefined;
+  const { href } = new URL(address, base);
+  return isWebAddress(href) ? href : undefined;
 }
 
 /** An address without what only tracks its reader; `undefined` for what is none of the web. */
 export function cleanAddress(address: string): string | undefined {
   const url = webUrl(address, address);
   return url === undefined ? undefined : withoutTracking(url);
-}
-
-export function domainOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, "") : "";
 }
 
 function isSameSite(one: string, other: string): boolean {

@@ -5,9 +5,10 @@
 
 import { compact } from "@/lib/kit/compact";
 import { at } from "@/lib/kit/read";
+import { domainOf } from "@/lib/kit/web-address";
 import type { ClippedPage } from "@/lib/model/clipped-page";
 
-import { canonicalAddress, cleanAddress, domainOf, webUrl } from "./address";
+import { canonicalAddress, cleanAddress, webUrl } from "./address";
 import { itemOf, metaOf, tidy } from "./declared";
 import { kindOf } from "./kind";
 import { printedCounts, printedRating } from "./printed-figures";

@@ -2,10 +2,7 @@
 export function isSame(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
-  if (a instanceof Uint32Array && b instanceof Uint32Array) {
-    return a.length === b.length && a.every((value, place) => value === b[place]);
-  }
-  if (a instanceof Uint8Array && b instanceof Uint8Array) {
+  if (isNumbers(a) && isNumbers(b)) {
     return a.length === b.length && a.every((value, place) => value === b[place]);
   }
   if (Array.isArray(a) !== Array.isArray(b)) return false;
@@ -14,4 +11,8 @@ export function isSame(a: unknown, b: unknown): boolean {
     left.length === right.size &&
     left.every(([key, value]) => right.has(key) && isSame(value, right.get(key)))
   );
+}
+
+function isNumbers(value: object): value is Uint8Array | Uint32Array {
+  return value instanceof Uint8Array || value instanceof Uint32Array;
 }

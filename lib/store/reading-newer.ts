@@ -6,9 +6,7 @@
 
 import type { DBCore } from "dexie";
 
-import { AppError } from "@/lib/model/app-error";
-
-import type { Factory } from "./refusing-newer";
+import { newerStore, openingBy, type Factory } from "./refusing-newer";
 
 export interface NewerReader {
   readonly factory: Factory;
@@ -22,17 +20,12 @@ export function readingNewer(factory: IDBFactory): NewerReader {
   let [asked, isNewer] = [0, false];
   return {
     isNewer: () => isNewer,
-    factory: {
-      open(name, version) {
-        isNewer = version === undefined || (isNewer && version > asked);
-        if (isNewer) return neverMaking(factory.open(name));
-        asked = version ?? 0;
-        return factory.open(name, version);
-      },
-      deleteDatabase: (name) => factory.deleteDatabase(name),
-      databases: () => factory.databases(),
-      cmp: (first, second) => factory.cmp(first, second),
-    },
+    factory: openingBy(factory, (name, version) => {
+      isNewer = version === undefined || (isNewer && version > asked);
+      if (isNewer) return neverMaking(factory.open(name));
+      asked = version ?? 0;
+      return factory.open(name, version);
+    }),
     refuseWrites: (core) => ({
       ...core,
       transaction(tables, mode, options) {
@@ -45,12 +38,11 @@ export function readingNewer(factory: IDBFactory): NewerReader {
 
 /** A table that the newer version has no more is missing for the same reason. */
 function readOnly<Result>(mode: IDBTransactionMode, begin: () => Result): Result {
-  const words = "These mentions were written by a newer version of Mentionary. Nothing was changed.";
-  if (mode !== "readonly") throw new AppError("storage-newer", words);
+  if (mode !== "readonly") throw newerStore();
   try {
     return begin();
   } catch (error) {
-    throw new AppError("storage-newer", words, {}, error);
+    throw newerStore(error);
   }
 }
 

@@ -10,16 +10,23 @@ export type Factory = Pick<IDBFactory, "open" | "deleteDatabase" | "databases" |
 
 /** `factory`, but nothing is opened without saying which version is expected. */
 export function refusingNewer(factory: IDBFactory): Factory {
+  return openingBy(factory, (name, version) => {
+    if (version === undefined) throw newerStore();
+    return factory.open(name, version);
+  });
+}
+
+/** `factory` with another way to open. */
+export function openingBy(factory: IDBFactory, open: Factory["open"]): Factory {
   return {
-    open(name, version) {
-      if (version !== undefined) return factory.open(name, version);
-      throw new AppError(
-        "storage-newer",
-        "These mentions were written by a newer version of Mentionary. Nothing was changed.",
-      );
-    },
+    open,
     deleteDatabase: (name) => factory.deleteDatabase(name),
     databases: () => factory.databases(),
     cmp: (first, second) => factory.cmp(first, second),
   };
+}
+
+export function newerStore(cause?: unknown): AppError {
+  const words = "These mentions were written by a newer version of Mentionary. Nothing was changed.";
+  return new AppError("storage-newer", words, {}, cause);
 }

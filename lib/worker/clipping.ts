@@ -6,6 +6,7 @@
 
 import { browser } from "@/lib/browser";
 import { newId } from "@/lib/kit/id";
+import { domainOf, isWebAddress } from "@/lib/kit/web-address";
 import { AppError } from "@/lib/model/app-error";
 import type { ClippedPage } from "@/lib/model/clipped-page";
 import { sites } from "@/lib/platforms/sites";
@@ -149,9 +150,15 @@ async function openWindow(offerId: string | undefined): Promise<void> {
 
 /** A link that nobody opened: all that is known of it is its address. */
 function pageAt(url: string): ClippedPage {
-  const { protocol, hostname, href } = new URL(url);
-  if (protocol !== "https:" && protocol !== "http:")
-    throw new AppError("page-unreadable", "Only pages of the web can be clipped");
-  const domain = hostname.replace(/^www\./, "");
-  return { kind: "article", url: href, domain, counts: {}, text: "", textIsCut: false, links: [] };
+  if (!isWebAddress(url)) throw new AppError("page-unreadable", "Only pages of the web can be clipped");
+  const { href } = new URL(url);
+  return {
+    kind: "article",
+    url: href,
+    domain: domainOf(url),
+    counts: {},
+    text: "",
+    textIsCut: false,
+    links: [],
+  };
 }

@@ -1,7 +1,7 @@
 /** Runs a job to its end, as the worker does, on a store of a test. */
 
 import type { Database } from "@/lib/store/database";
-import { newestJob, type JobKind, type JobRow, type JobStep } from "@/lib/store/job-row";
+import { newestJob, type JobKind, type JobProgress, type JobRow, type JobStep } from "@/lib/store/job-row";
 import { createJobRunner } from "@/lib/worker/jobs/job-runner";
 
 export async function runJob(
@@ -17,6 +17,23 @@ export async function runJob(
   const row = await newestJob(db, kind);
   if (!row) throw new Error("no job");
   return row;
+}
+
+/** Runs a step to its end without a runner, on the rows alone. */
+export async function runStep(db: Database, step: JobStep, now: number): Promise<JobProgress> {
+  let progress: JobProgress = { done: 0, counts: {} };
+  while (!progress.isDone) {
+    await step({
+      db,
+      argument: {},
+      progress,
+      now,
+      commit: async (write) => {
+        progress = await db.transaction("rw", db.tables, write);
+      },
+    });
+  }
+  return progress;
 }
 
 export function stepsWith(step: JobStep): Record<JobKind, JobStep> {

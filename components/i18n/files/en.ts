@@ -1,5 +1,6 @@
 /** Words of exports: files, their columns, and what they had before. */
 
+import { coverageEnglish } from "@/components/i18n/coverage/en";
 import { many, number } from "@/components/i18n/english";
 import { quoted } from "@/components/i18n/quoted";
 
@@ -142,14 +143,7 @@ export const filesEnglish = {
     links: "Links in the text",
     hashtags: "Hashtags",
   },
-  fieldNames: {
-    outlet: "Outlet",
-    prominence: "Prominence",
-    message: "Key message",
-    spokesperson: "Spokesperson",
-    linksToUs: "Links to us",
-    campaign: "Campaign",
-  },
+  fieldNames: coverageEnglish,
 };
 
 /** The shape of every language. */

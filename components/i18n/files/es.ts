@@ -1,5 +1,6 @@
 /** Words of exports, in Spanish. */
 
+import { coverageSpanish } from "@/components/i18n/coverage/es";
 import { quoted } from "@/components/i18n/quoted";
 import { many, number, plural } from "@/components/i18n/spanish";
 
@@ -144,12 +145,5 @@ export const filesSpanish: FilesWords = {
     links: "Enlaces del texto",
     hashtags: "Hashtags",
   },
-  fieldNames: {
-    outlet: "Medio",
-    prominence: "Relevancia",
-    message: "Mensaje clave",
-    spokesperson: "Portavoz",
-    linksToUs: "Nos enlaza",
-    campaign: "Campaña",
-  },
+  fieldNames: coverageSpanish,
 };

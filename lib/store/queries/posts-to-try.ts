@@ -8,6 +8,8 @@ import { lastCharacter, mentionKey, postKey } from "@/lib/store/keys";
 import type { MentionRow } from "@/lib/store/mention-row";
 import type { PostRow } from "@/lib/store/post-row";
 
+import { subjectsBeside } from "./same-client";
+
 export interface PostToTry {
   readonly post: PostRow;
   /** The post that it quotes, as far as that is kept. */
@@ -30,15 +32,14 @@ export async function postsToTry(
   platforms: readonly string[],
   limit: number,
 ): Promise<PostsToTry> {
-  const clientId = (await db.subjects.get(subjectId))?.clientId ?? "";
-  const subjectIds = await db.subjects.where("clientId").equals(clientId).primaryKeys();
+  const siblings = await subjectsBeside(db, subjectId);
   const newest = await Promise.all(
-    platforms.map((platform) => newestMentioned(db, subjectIds, platform, limit)),
+    platforms.map((platform) => newestMentioned(db, [...siblings], platform, limit)),
   );
   const mentioned = await db.posts.bulkGet(newest.flatMap(({ keys }) => keys));
   const around = await postsAround(db, found(mentioned), platforms.length * limit);
   const isOfClient = ({ subjects }: PostRow) =>
-    subjects.length === 0 || subjects.some((id) => subjectIds.includes(id));
+    subjects.length === 0 || subjects.some((id) => siblings.has(id));
   const all = new Map([...found(mentioned), ...around.posts.filter(isOfClient)].map((row) => [row.key, row]));
   const posts = [...all.values()]
     .filter(({ kind, text }) => kind !== "repost" && text !== "")

@@ -6,9 +6,9 @@ import type { MediaClass } from "@/lib/model/mention";
 import { People } from "@/lib/rollup/people";
 import { collectPeople, type Voices } from "@/lib/rollup/voices";
 import type { Database } from "@/lib/store/database";
-import { rollupKey } from "@/lib/store/keys";
 
-import { type Deciding, rangeParts } from "./range-parts";
+import type { Deciding } from "./range-parts";
+import { rowsBetween } from "./rows-between";
 
 /** Who was heard in a range: the rows of its months and of the days beside them, to be asked by media class. */
 export async function voicesBetween(
@@ -17,15 +17,8 @@ export async function voicesBetween(
   by: Deciding,
   range: DayRange,
 ): Promise<readonly Voices[]> {
-  const found = await Promise.all(
-    rangeParts(by, range).map(({ kind, from, to }) =>
-      db.authors
-        .where("key")
-        .between(rollupKey(subjectId, kind, from), rollupKey(subjectId, kind, to), true, true)
-        .toArray(),
-    ),
-  );
-  return found.flatMap((rows) => rows.map(({ voices }) => voices));
+  const rows = await rowsBetween(db.authors, subjectId, by, range);
+  return rows.map(({ voices }) => voices);
 }
 
 /** The authors by their local numbers, exact over any range. */

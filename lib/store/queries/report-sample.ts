@@ -6,6 +6,7 @@
 
 import type { DayRange } from "@/lib/kit/time";
 import { takeTurns } from "@/lib/kit/turns";
+import { domainOf } from "@/lib/kit/web-address";
 import { weekGrid } from "@/lib/metrics/hours";
 import { countTerms, frequentTerms, termsIn } from "@/lib/metrics/terms";
 import type { Database } from "@/lib/store/database";
@@ -106,8 +107,8 @@ function ownNamesOf({ name, terms }: SubjectRow): (word: string) => boolean {
 
 export function domainsIn({ links }: Pick<PostRow, "links">): string[] {
   return links.flatMap((link) => {
-    const host = URL.parse(link)?.hostname.replace(/^www\./, "");
-    return host === undefined || host === "" || host === "t.co" ? [] : [host];
+    const domain = domainOf(link);
+    return domain === "" || domain === "t.co" ? [] : [domain];
   });
 }
 

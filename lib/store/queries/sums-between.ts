@@ -1,9 +1,9 @@
 import type { DayRange } from "@/lib/kit/time";
 import type { Cells } from "@/lib/rollup/cells";
 import type { Database } from "@/lib/store/database";
-import { rollupKey } from "@/lib/store/keys";
 
-import { type Deciding, rangeParts } from "./range-parts";
+import type { Deciding } from "./range-parts";
+import { rowsBetween } from "./rows-between";
 
 /** What adds up to a range: whole months from their own sums, what is left of it from those of its days. */
 export async function sumsBetween(
@@ -12,13 +12,6 @@ export async function sumsBetween(
   by: Deciding,
   range: DayRange,
 ): Promise<Cells[]> {
-  const found = await Promise.all(
-    rangeParts(by, range).map(({ kind, from, to }) =>
-      db.rollups
-        .where("key")
-        .between(rollupKey(subjectId, kind, from), rollupKey(subjectId, kind, to), true, true)
-        .toArray(),
-    ),
-  );
-  return found.flatMap((rows) => rows.map(({ cells }) => cells));
+  const rows = await rowsBetween(db.rollups, subjectId, by, range);
+  return rows.map(({ cells }) => cells);
 }

@@ -13,10 +13,11 @@ import { parseQuery } from "@/lib/query/parse-query";
 import { createReader } from "@/lib/reading/reader";
 import { createRecogniser } from "@/lib/reading/recognise";
 import type { Database } from "@/lib/store/database";
-import type { JobProgress, JobRow } from "@/lib/store/job-row";
+import type { JobRow } from "@/lib/store/job-row";
 import { postsToTry } from "@/lib/store/queries/posts-to-try";
 import { writeSetting } from "@/lib/store/settings";
 import { aBatch, aCaptured, aMatch, brandAccount, now } from "@/test/support/build";
+import { runStep } from "@/test/support/jobs";
 import { deliver, dropStore, openStore } from "@/test/support/store";
 
 import { openWorld } from "./dashboard-world";
@@ -145,19 +146,8 @@ test.each(["Acme AND leaks", "kettle* NOT love", "terrible OR Globex", "nowhere"
       .delete();
     const reader = createReader({ rules: [], packs: [], detector: () => undefined });
     const step = createRerunStep(async () => ({ matcher, reader }));
-    let progress: JobProgress = { done: 0, counts: {} };
     const before = await db.mentions.filter(({ aside }) => aside === undefined).count();
-    while (!progress.isDone) {
-      await step({
-        db,
-        argument: {},
-        progress,
-        now,
-        commit: async (write) => {
-          progress = await db.transaction("rw", db.tables, write);
-        },
-      });
-    }
+    const progress = await runStep(db, step, now);
     const { added = 0, returned = 0, fellOut = 0, same = 0 } = progress.counts;
     expect({ more: added + returned, fewer: fellOut, same }).toEqual({
       more: groups.gained.length,

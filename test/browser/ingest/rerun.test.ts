@@ -13,6 +13,7 @@ import type { Database } from "@/lib/store/database";
 import type { JobProgress } from "@/lib/store/job-row";
 import { readSetting } from "@/lib/store/settings";
 import { aBatch, aCaptured, aCompetitor, aMatch, aSubject, now } from "@/test/support/build";
+import { runStep } from "@/test/support/jobs";
 import { deliver, dropStore, openStore } from "@/test/support/store";
 
 let opened: Database[] = [];
@@ -42,18 +43,7 @@ async function store(): Promise<Database> {
 async function rerun(db: Database, subjects: readonly Subject[]): Promise<JobProgress> {
   const matcher = createRecogniser(subjects, () => "UTC");
   const step = createRerunStep(async () => ({ matcher, reader }));
-  let progress: JobProgress = { done: 0, counts: {} };
-  while (!progress.isDone) {
-    await step({
-      db,
-      argument: {},
-      progress,
-      now,
-      commit: async (write) => {
-        progress = await db.transaction("rw", db.tables, write);
-      },
-    });
-  }
+  const progress = await runStep(db, step, now);
   expect(await checkRollups(db)).toEqual([]);
   return progress;
 }

@@ -1,16 +1,10 @@
 import { expect, test } from "vitest";
 
-import {
-  firstFields,
-  isWebAddress,
-  requestOf,
-  starsOf,
-  withPage,
-  withSubject,
-} from "@/components/clip/clip-draft";
+import { firstFields, requestOf, starsOf, withPage, withSubject } from "@/components/clip/clip-draft";
 import { localTime, timeOfLocal } from "@/components/clip/local-time";
 import { rememberedFor, withKept } from "@/components/clip/remembered";
 import { subjectOptions } from "@/components/clip/subject-options";
+import { isWebAddress } from "@/lib/kit/web-address";
 import type { ClipOffer } from "@/lib/model/clip-draft";
 import { aCompetitor, aSubject } from "@/test/support/build";
 

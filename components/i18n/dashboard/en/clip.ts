@@ -1,17 +1,8 @@
 /** Words of the clip panel and of what a clip is made of. */
 
+import { coverageEnglish } from "@/components/i18n/coverage/en";
 import { many } from "@/components/i18n/english";
-import type { CoverageField } from "@/lib/model/clip";
 import type { PageKind } from "@/lib/model/clipped-page";
-
-const fields: Record<CoverageField, string> = {
-  outlet: "Outlet",
-  prominence: "Prominence",
-  message: "Key message",
-  spokesperson: "Spokesperson",
-  linksToUs: "Links to us",
-  campaign: "Campaign",
-};
 
 const kinds: Record<PageKind, string> = {
   article: "Article",
@@ -47,7 +38,7 @@ export const clip = {
   wholeNumber: "A whole number, or nothing.",
   rating: "Rating, of five",
   oneToFive: "From 1 to 5, or nothing.",
-  fields,
+  fields: coverageEnglish,
   prominence: {
     headline: "In the headline",
     feature: "It is about it",

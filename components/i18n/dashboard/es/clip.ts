@@ -1,5 +1,6 @@
 /** Words of the clip panel, in Spanish. */
 
+import { coverageSpanish } from "@/components/i18n/coverage/es";
 import type { WholeDashboardWords } from "@/components/i18n/dashboard/en";
 import { many } from "@/components/i18n/spanish";
 
@@ -35,14 +36,7 @@ export const clip: WholeDashboardWords["clip"] = {
   wholeNumber: "Un número entero, o nada.",
   rating: "Valoración, de cinco",
   oneToFive: "De 1 a 5, o nada.",
-  fields: {
-    outlet: "Medio",
-    prominence: "Relevancia",
-    message: "Mensaje clave",
-    spokesperson: "Portavoz",
-    linksToUs: "Nos enlaza",
-    campaign: "Campaña",
-  },
+  fields: coverageSpanish,
   prominence: {
     headline: "En el titular",
     feature: "Trata de ella",
