@@ -97,8 +97,11 @@ function workerOn(db: Database, access: SiteAccess = browserThat(true)): Worker 
   };
 }
 
+/** Just now: in every range of the popup, on whatever day this runs. */
+const seenAt = Date.now();
 const question = aCaptured({
-  post: { text: "Acme Kettles, does it fit?", counts: { likes: 3 } },
+  seenAt,
+  post: { text: "Acme Kettles, does it fit?", postedAt: seenAt - 1_000, counts: { likes: 3 } },
   matches: [
     aMatch({ isAddressed: true, spans: [{ part: "text", start: 0, end: 12, term: "Acme Kettles" }] }),
   ],
@@ -140,9 +143,9 @@ test("a mention that is captured while the popup is open appears in it, with its
   await expect.element(page.getByTestId("no-mentions")).toBeVisible();
   await deliver(db, aBatch({ posts: [question], tallies: [aTally()] }), Date.now());
   await expect.element(page.getByTestId("mention-card")).toBeVisible();
-  expect(seen(root, "figure-mentions")?.textContent).toBe("1");
-  expect(seen(root, "figure-views")?.textContent).toMatch(/^–/);
-  expect(seen(root, "waiting-total")?.textContent).toBe("1 waiting");
+  await expect.poll(() => seen(root, "figure-mentions")?.textContent).toBe("1");
+  await expect.poll(() => seen(root, "figure-views")?.textContent).toMatch(/^–/);
+  await expect.poll(() => seen(root, "waiting-total")?.textContent).toBe("1 waiting");
   expect(root.querySelector("mark")?.textContent).toBe("Acme Kettles");
 });
 
