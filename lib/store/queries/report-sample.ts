@@ -93,7 +93,7 @@ function sampleOf(
 }
 
 /** The brand's own name is in every post: it is no topic. */
-function ownNamesOf({ name, terms }: SubjectRow): (word: string) => boolean {
+export function ownNamesOf({ name, terms }: SubjectRow): (word: string) => boolean {
   const words = new Set(
     [name, ...terms].flatMap((term) =>
       term

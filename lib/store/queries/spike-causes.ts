@@ -5,7 +5,7 @@ import type { Database } from "@/lib/store/database";
 
 import { newestBetween, type Sampled } from "./newest-between";
 import type { NamedCount, SpikeCause } from "./report-figures";
-import { domainsIn, mostNamed, termsOf } from "./report-sample";
+import { domainsIn, mostNamed, ownNamesOf, termsOf } from "./report-sample";
 
 const mostRead = 500;
 /** Less than a third in common explains nothing. */
@@ -25,8 +25,7 @@ export async function spikeCause(
   const takeTurn = takeTurns(signal);
   const asked = { subjectId, by: "seen", range, timeZone, most: mostRead } as const;
   const { posts } = await newestBetween(db, asked, takeTurn);
-  const own = new Set([subject.name, ...subject.terms].flatMap((term) => term.toLowerCase().split(/\s+/)));
-  const terms = await termsOf(posts, (word) => own.has(word), takeTurn);
+  const terms = await termsOf(posts, ownNamesOf(subject), takeTurn);
   return { day, read: posts.length, ...commonIn(posts, terms) };
 }
 

@@ -267,6 +267,17 @@ test("what a loud day has in common is found", async () => {
   expect(cause?.author).toBeUndefined();
 });
 
+test("a name of several parts does not explain its own loud day", async () => {
+  await db.subjects.update("acme", { name: "Acme-Kettles", terms: ["Acme-Kettles"] });
+  await keep([
+    seen("1", 1, { post: { author: author("a"), text: "Acme-Kettles leak" } }),
+    seen("2", 1, { post: { author: author("b"), text: "my Acme-Kettles leak too" } }),
+    seen("3", 1, { post: { author: author("c"), text: "mine is fine, Acme-Kettles" } }),
+  ]);
+  const cause = await spikeCause(db, "acme", "2026-11-21");
+  expect(cause?.term).toEqual({ name: "leak", posts: 2 });
+});
+
 test("a subject that is gone has no report", async () => {
   expect(await reportOf(db, { ...question, subjectId: "nobody" })).toBeUndefined();
   expect(await reportSample(db, { ...question, subjectId: "nobody" })).toBeUndefined();
