@@ -42,11 +42,25 @@ const tablesAsText: Plugin = {
   },
 };
 
+/** What the framework wraps a script in tells of its errors in development only; the browser tells of them as well. */
+const barely: Plugin = {
+  name: "scripts-without-wrapping",
+  transform(code, id) {
+    if (!id.includes("virtual:wxt-unlisted-script-entrypoint")) return undefined;
+    const [entry] = /^import definition from .+$/m.exec(code) ?? [];
+    return entry && `${entry}\nexport default definition.main();`;
+  },
+};
+
 export default defineConfig({
   imports: false, // every name in a file has an import line; nothing is ambient
   manifestVersion: 3, // Firefox too: WXT would build MV2 for it
   publicDir: "components/static",
-  vite: () => ({ plugins: [preact(), tablesAsText], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [preact(), tablesAsText, barely],
+    // The oldest browsers we name: for older ones ":dir(rtl)" becomes a list of languages.
+    build: { cssTarget: ["chrome125", "firefox140"], modulePreload: { polyfill: false } },
+  }),
   hooks: {
     "vite:build:extendConfig": (entrypoints, config) => {
       const options = config.build?.rolldownOptions ?? config.build?.rollupOptions ?? {};

@@ -31,8 +31,8 @@ export default defineBackground(() => {
   const plan = createPlanPublisher(db);
   const readers = createMentionReaders(db);
   const icon = createIcon(db, async () => {
-    const { product, health } = await inWords();
-    return { title: product, trouble: health.trouble };
+    const { product, health, readOnly } = await inWords();
+    return { title: product, trouble: health.trouble, newer: readOnly };
   });
   const recogniser = createCurrentRecogniser(db);
   const sealer = createSealer(db);

@@ -1,4 +1,4 @@
-/** Isolated world of Facebook's pages, at their start: see lib/page/run-capture.ts. */
+/** Isolated world of Facebook's pages, when they have come up: see lib/page/run-capture.ts. */
 
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 

@@ -1,4 +1,4 @@
-/** Isolated world of X's pages, at their start: see lib/page/run-capture.ts. */
+/** Isolated world of X's pages, when they have come up: see lib/page/run-capture.ts. */
 
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 

@@ -1,4 +1,4 @@
-/** Isolated world of X's pages, once they are there: see lib/page/attach-screen.ts. */
+/** Isolated world of X's pages, after their reader: see lib/page/attach-screen.ts. */
 
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 

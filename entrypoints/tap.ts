@@ -1,4 +1,4 @@
-/** MAIN world, at document_start, after the site's capture script. Without a partner at the bridge it does nothing at all. */
+/** MAIN world, at document_start, after start.js. Without a partner at the bridge it does nothing at all. */
 
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 

@@ -69,7 +69,7 @@ type Write = (
 
 const writers: Readonly<Record<ExportFormat, Write>> = {
   csv: writeCsv,
-  xlsx: writeXlsx,
+  xlsx: (records, chosen) => writeXlsx(records, chosen),
   ndjson: writeNdjson,
   json: writeJson,
   markdown: writeMarkdown,

@@ -55,7 +55,7 @@ export const en = {
   loading: "Loading",
   readOnly: "A newer Mentionary stored these mentions",
   readOnlyWhy:
-    "They are safe, and you can look at them. Update Mentionary to go on capturing and to change them.",
+    "They are safe, and you can look at them. Update Mentionary to go on capturing and to change them. Until then nothing is stored: what your pages show waits in their tabs, and goes with them.",
   settings: "Settings",
   dashboard: "Dashboard",
 
@@ -134,7 +134,7 @@ export const en = {
     voiceFew: "Fewer than 10 mentions name you or a competitor",
     relationships: "Relationships",
     newPeople: "new",
-    newPeopleAre: "Authors whom this browser had not seen before",
+    newPeopleAre: "Authors of whom no earlier mention was seen",
     firstAnswer: "median first answer",
     firstAnswerIs: (answers: number) => `Of ${many(answers, "answer", "answers")} whose time is known`,
     noFirstAnswer: "Unknown: no answer was seen in this time",

@@ -53,7 +53,8 @@ export const es: Words = {
   },
   loading: "Cargando",
   readOnly: "Estas menciones las guardó una versión más nueva de Mentionary",
-  readOnlyWhy: "Están a salvo y puedes verlas. Actualiza Mentionary para seguir captando y para cambiarlas.",
+  readOnlyWhy:
+    "Están a salvo y puedes verlas. Actualiza Mentionary para seguir captando y para cambiarlas. Hasta entonces no se guarda nada: lo que muestran tus páginas espera en sus pestañas y se va con ellas.",
   settings: "Ajustes",
   dashboard: "Panel",
 
@@ -131,7 +132,7 @@ export const es: Words = {
     voiceFew: "Menos de 10 menciones te nombran a ti o a un competidor",
     relationships: "Relaciones",
     newPeople: "nuevas",
-    newPeopleAre: "Autores que este navegador no había visto antes",
+    newPeopleAre: "Autores de los que no se había visto ninguna mención anterior",
     firstAnswer: "mediana de la primera respuesta",
     firstAnswerIs: (answers) => `De ${many(answers, "respuesta", "respuestas")} con hora conocida`,
     noFirstAnswer: "Desconocida: no se vio ninguna respuesta en este periodo",

@@ -3,6 +3,7 @@
 import { useEffect, useState } from "preact/hooks";
 
 import { withParams } from "@/components/dashboard/address";
+import type { DashboardWords } from "@/components/i18n/dashboard/en";
 import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
@@ -10,8 +11,11 @@ import { Select } from "@/components/ui/select";
 
 import { filterCount, orders } from "./inbox-address";
 import type { InboxActions, InboxModel } from "./inbox-model";
+import { noPages, type ListPages } from "./pages";
 
 import styles from "./list-head.module.css";
+
+type Totals = Pick<DashboardWords["inbox"], "total" | "totalAtLeast">;
 
 export interface ListHeadProps {
   readonly model: InboxModel;
@@ -54,7 +58,7 @@ export function ListHead({ model, actions, areFiltersShown, onFilters, onKeys }:
           />
         </label>
         <output class={styles.total} data-testid="list-total">
-          {pages.total.isExact ? inbox.total(pages.total.count) : inbox.totalAtLeast(pages.total.count)}
+          {pages !== noPages && totalText(pages.total, inbox)}
         </output>
         <Select
           label={inbox.order}
@@ -74,6 +78,10 @@ export function ListHead({ model, actions, areFiltersShown, onFilters, onKeys }:
       </div>
     </div>
   );
+}
+
+function totalText({ count, isExact }: ListPages["total"], { total, totalAtLeast }: Totals): string {
+  return isExact ? total(count) : totalAtLeast(count);
 }
 
 const restMs = 250;

@@ -73,5 +73,15 @@ export function withPages(pages: ListPages, from: number, read: readonly Mention
   // An end that was known stays one, unless what was read now goes on past it.
   const isBehindEnd = pages.lastLength !== undefined && last < pages.cursors.length - 1;
   const lastLength = ending ? ending.mentions.length : isBehindEnd ? pages.lastLength : undefined;
-  return { cursors, rows, lastLength, total: read.at(-1)?.total ?? pages.total };
+  return {
+    cursors,
+    rows,
+    lastLength,
+    total: read.map(({ total }) => total).reduce(knownBetter, pages.total),
+  };
+}
+
+/** What was counted in the end says it; until then, so many were met. */
+function knownBetter(before: MentionPage["total"], now: MentionPage["total"]): MentionPage["total"] {
+  return now.isExact || (!before.isExact && now.count > before.count) ? now : before;
 }

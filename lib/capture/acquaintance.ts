@@ -4,14 +4,15 @@
  */
 
 import { createRecent } from "@/lib/kit/recent";
+import { skipping } from "@/lib/kit/skipping";
 import type { Account } from "@/lib/model/account";
 import type { Post, Venue } from "@/lib/model/post";
 
 export interface Acquaintance {
   /** Learns from the posts, then gives them back with what is known around them. */
   complete(posts: readonly Post[]): readonly Post[];
-  /** Ids of accounts that are ours by their handle: a text that holds one of them may concern us. */
-  ourIds(): readonly string[];
+  /** Whether a raw text names the id of an account that is ours by its handle: it may concern us. */
+  isOursIn(text: string): boolean;
   /** Others are ours from now on. */
   forgetOurs(): void;
 }
@@ -31,12 +32,17 @@ export function createAcquaintance(isOurs: (account: Account) => boolean): Acqua
   const roots = createRecent<string, Root>(mostRemembered);
   const accounts = createRecent<string, Account>(mostRemembered);
   const ours = new Set<string>();
+  let ourIds: RegExp | undefined;
 
   function meet(account: Account | undefined): void {
     if (account?.handle === undefined || account.accountId === undefined) return;
     const ids = [account.accountId, ...(account.otherIds ?? [])];
     for (const id of ids) accounts.set(id, account);
-    if (ours.size < mostIds && isOurs(account)) for (const id of ids) ours.add(id);
+    if (ours.size >= mostIds || !isOurs(account)) return;
+    for (const id of ids) {
+      if (!ours.has(id)) ourIds = undefined;
+      ours.add(id);
+    }
   }
 
   function learn({ kind, postId, aliases, visibility, venue, author, owner }: Post): void {
@@ -89,8 +95,16 @@ export function createAcquaintance(isOurs: (account: Account) => boolean): Acqua
       for (const post of posts) learn(post);
       return posts.map(completed);
     },
-    ourIds: () => [...ours],
-    forgetOurs: () => ours.clear(),
+    isOursIn: (text) => {
+      if (ours.size === 0) return false;
+      ourIds ??= skipping(new RegExp(`"(?:${[...ours].join("|")})"`, "g"));
+      ourIds.lastIndex = 0;
+      return ourIds.test(text);
+    },
+    forgetOurs: () => {
+      ours.clear();
+      ourIds = undefined;
+    },
   };
 }
 

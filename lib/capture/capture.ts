@@ -77,7 +77,7 @@ const postsAtOnce = 20;
 export function createCapture(options: CaptureOptions): Capture {
   const { platform, deliver, now, circles, pace } = options;
   const waiting = createWaitingRoom();
-  const rules = createRules(platform.site.id, circles?.compileKeeping);
+  const rules = createRules(platform, circles?.compileKeeping);
   const acquaintance = circles?.createAcquaintance((account) => rules.isOurs(account));
   const delivered = createDelivered();
   const foundHere = createRecent<string, true>(pageMemory);
@@ -107,7 +107,7 @@ export function createCapture(options: CaptureOptions): Capture {
 
   function concernsUs(text: string): boolean {
     if (rules.gate().mayMatter(text)) return true;
-    if (acquaintance?.ourIds().some((id) => text.includes(`"${id}"`))) return true;
+    if (acquaintance?.isOursIn(text)) return true;
     if (kept.size === 0 && foundHere.size === 0) return false;
     for (const id of platform.conversationIdsIn(text)) if (isKnown(id)) return true;
     return false;

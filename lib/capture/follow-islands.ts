@@ -1,12 +1,14 @@
 /**
  * Brings the scripts of a page to whoever reads the answers in them: one at a time, in its pauses, each once and
- * when it is whole. While the page loads it only takes note of them, in case the page removes them: nothing is
- * read before the page is there, or has taken its time. A parser adds the text of a script piece by piece: it is
- * whole when something stands behind it and it ends as such scripts do, or when the page is there.
+ * when it is whole. A parser adds the text of a script piece by piece: it is whole when something stands behind
+ * it and it ends as such scripts do, or when the page is there.
  */
 
+import type { NotedScripts } from "./note-scripts";
+
 export interface FollowIslandsOptions {
-  readonly document: Document;
+  /** Of this page, from its start on. */
+  readonly scripts: NotedScripts;
   /** A quick look: most scripts hold nothing. */
   readonly hasIslands: (script: string) => boolean;
   readonly onScript: (script: string) => void;
@@ -19,41 +21,13 @@ export interface FollowIslandsOptions {
 const patienceMs = 1000;
 
 export function followIslands(options: FollowIslandsOptions): void {
-  const { document, hasIslands, signal } = options;
-  const seen = new WeakSet<Element>();
-  /** In the order of the page. */
-  const noted = new Set<HTMLScriptElement>();
-  let isHeld = document.readyState !== "complete";
+  const { scripts, hasIslands, signal } = options;
   let isDue = false;
-  let isThere = false;
   let isOver = false;
-
-  const observer = new MutationObserver((records) => {
-    // A parser adds every element by itself. What others add in one piece is found at the end.
-    for (const { addedNodes } of records) for (const node of addedNodes) meet(node);
-    wake();
-  });
-
-  /**
-   * The scripts stand right in the head and the body; what stands deeper is found at the end. To be told of
-   * every element costs a page time.
-   */
-  function meet(node: Node): void {
-    if (isScript(node)) note(node);
-    else if (/^(?:HTML|HEAD|BODY)$/.test(node.nodeName)) {
-      observer.observe(node, { childList: true });
-      for (const child of node.childNodes) meet(child);
-    }
-  }
-
-  function note(script: HTMLScriptElement): void {
-    if (script.src === "" && !seen.has(script)) noted.add(script);
-    seen.add(script);
-  }
 
   /** In pauses, so that the page comes up as if nobody read it. */
   function wake(): void {
-    if (isHeld || isDue) return;
+    if (isDue) return;
     isDue = true;
     requestIdleCallback(
       () => {
@@ -67,6 +41,8 @@ export function followIslands(options: FollowIslandsOptions): void {
   /** Whether there may be another one. */
   function bringNext(): boolean {
     if (isOver || signal.aborted) return false;
+    const noted = scripts.all();
+    const isThere = scripts.isWhole();
     for (const script of noted) {
       if (!isThere && !hasMoreBehind(script)) continue;
       const { text } = script;
@@ -81,37 +57,14 @@ export function followIslands(options: FollowIslandsOptions): void {
     return false;
   }
 
-  function release(): void {
-    isHeld = false;
-    wake();
-  }
-
-  function end(): void {
-    observer.disconnect();
-    for (const script of document.scripts) note(script);
-    isThere = true;
-    wake();
-  }
-
-  signal.addEventListener("abort", () => observer.disconnect());
+  signal.addEventListener("abort", () => scripts.stop());
   // Before those who then send all that was read.
   const bringAll = (): void => {
     while (bringNext());
   };
   window.addEventListener("pagehide", bringAll, { signal, capture: true });
-  window.addEventListener("load", release, { signal });
-  setTimeout(release, patienceMs);
-  if (document.readyState !== "loading") {
-    end();
-    return;
-  }
-  observer.observe(document, { childList: true });
-  for (const child of document.childNodes) meet(child);
-  document.addEventListener("DOMContentLoaded", end, { once: true });
-}
-
-function isScript(node: Node): node is HTMLScriptElement {
-  return node.nodeName === "SCRIPT";
+  scripts.listen(wake);
+  wake();
 }
 
 /** Scripts of others may be put into the page while the parser is in the middle of one. */

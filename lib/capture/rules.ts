@@ -6,6 +6,7 @@ import { compileMatcher } from "@/lib/match/matcher";
 import type { Matcher } from "@/lib/match/matcher";
 import type { Account } from "@/lib/model/account";
 import type { CapturePlan } from "@/lib/model/plan";
+import type { Platform } from "@/lib/platforms/platform";
 
 import type { compileKeeping, Keeping } from "./keeping";
 
@@ -21,11 +22,11 @@ export interface Rules {
 /** Where nobody chooses places. */
 const unlessForFriends: Keeping = ({ visibility }) => visibility !== "friends";
 
-/**
- * @param siteId id of the site and of its platform.
- * @param compile absent = the site has no places to choose.
- */
-export function createRules(siteId: string, compile?: typeof compileKeeping): Rules {
+/** @param compile absent = the site has no places to choose. */
+export function createRules(
+  { site: { id: siteId }, spokenFields }: Pick<Platform, "site" | "spokenFields">,
+  compile?: typeof compileKeeping,
+): Rules {
   let plan: CapturePlan | undefined;
   let gate: Gate | undefined;
   let matcher: Matcher | undefined;
@@ -47,7 +48,7 @@ export function createRules(siteId: string, compile?: typeof compileKeeping): Ru
       matcher = undefined;
       keeping = undefined;
     },
-    gate: () => (gate ??= compileGate(plan?.subjects ?? [])),
+    gate: () => (gate ??= compileGate(plan?.subjects ?? [], spokenFields)),
     matcher: theMatcher,
     keeping: () => (keeping ??= compile?.(choiceOf(plan), isOurs) ?? unlessForFriends),
     isOurs,

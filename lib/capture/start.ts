@@ -1,15 +1,14 @@
 /**
- * Puts the isolated world's half together: bridge → inlet → capture → courier, and the screen beside it.
- * Everything that belongs to the browser's extension API is passed in. It must be called before the page's
- * first script, and at once: the handshake comes in the same turn.
+ * Puts the isolated world's half together: notes of the page's start → inlet → capture → courier, and the screen
+ * beside it. Everything that belongs to the browser's extension API is passed in.
  */
 
 import type { Batch, Receipt } from "@/lib/model/batch";
 import type { CapturePlan, KeptConversations } from "@/lib/model/plan";
 import type { Platform } from "@/lib/platforms/platform";
 
-import { acceptBridge } from "./accept-bridge";
 import { askKept } from "./ask-kept";
+import { bridgeEnd } from "./bridge-end";
 import { createCapture } from "./capture";
 import type { Capture } from "./capture";
 import type { Circles } from "./circles";
@@ -19,9 +18,10 @@ import { followPage } from "./follow-page";
 import type { Haul } from "./haul";
 import { createInlet } from "./inlet";
 import { createPace } from "./pace";
-import { pageBegins } from "./page-begins";
+import type { PageNotes } from "./page-notes";
 import type { Second, SecondSource } from "./second-source";
 import { compileAllowed, compileWanted } from "./wanted";
+import { whenOpened } from "./when-opened";
 
 export interface Published {
   readonly plan: CapturePlan | undefined;
@@ -29,6 +29,8 @@ export interface Published {
 }
 
 export interface StartOptions {
+  /** Taken since before the page's first script. */
+  readonly notes: PageNotes;
   readonly platform: Platform;
   readonly readPlan: () => Promise<Published>;
   readonly watchPlan: (onChange: (published: Published) => void) => () => void;
@@ -59,11 +61,10 @@ export interface Started {
 }
 
 export function startCapture(options: StartOptions): Started {
-  const { platform, isGone, newId, circles } = options;
+  const { notes, platform, isGone, newId, circles } = options;
   const { site, islands } = platform;
   let second: Second | undefined;
   const silence = new AbortController();
-  const begins = pageBegins(document);
   const courier = createCourier({
     platform: site.id,
     send: options.deliver,
@@ -73,7 +74,7 @@ export function startCapture(options: StartOptions): Started {
     now: Date.now,
     newId,
     viewer: () => second?.viewer.known(),
-    hasTap: () => bridge.isAccepted() || (begins.aborted ? false : undefined),
+    hasTap: () => bridge.isAccepted(),
   });
   const deliver = (haul: Haul): void => {
     second?.viewer.current();
@@ -101,7 +102,7 @@ export function startCapture(options: StartOptions): Started {
     onUnreadable: () => capture.takeUnreadable(),
     now: Date.now,
   });
-  const bridge = acceptBridge(inlet, begins);
+  const bridge = bridgeEnd(notes.port(), inlet);
   let plan: CapturePlan | undefined;
   const attach = (source: SecondSource): void => {
     second = source({
@@ -126,14 +127,15 @@ export function startCapture(options: StartOptions): Started {
     courier.flush();
   };
   followPage({ flush, resume: () => courier.resume() }, silence.signal);
-  if (islands)
-    circles?.followIslands({
-      document,
+  if (islands && circles)
+    circles.followIslands({
+      scripts: notes.scripts,
       hasIslands: (script) => islands.hasIslands(script),
       onScript: (script) => capture.takeScript(script),
       onEnd: () => capture.endScripts(),
       signal: silence.signal,
     });
+  else notes.scripts.stop();
   const hear = (published: Published): void => whenOpened(document, () => follow(published));
   const unwatch = options.watchPlan(hear);
   silence.signal.addEventListener("abort", () => {
@@ -153,13 +155,6 @@ export function startCapture(options: StartOptions): Started {
       hasTap: bridge.isAccepted(),
     }),
   };
-}
-
-/** A page that is drawn ahead of its being opened has been seen by nobody: what it loads waits. */
-function whenOpened(page: Document, step: () => void): void {
-  if ("prerendering" in page && page.prerendering === true) {
-    page.addEventListener("prerenderingchange", step, { once: true });
-  } else step();
 }
 
 function quietly(step: () => void): void {

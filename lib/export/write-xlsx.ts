@@ -19,10 +19,14 @@ const widths: Record<ColumnKind, number> = { text: 24, number: 12, time: 18, lin
 const formats: Partial<Record<ColumnKind, string>> = { time: "yyyy-mm-dd hh:mm" };
 const name = "Mentions";
 const freezePane = { rows: 1 };
+/** Excel's own limit, the header included. */
+const mostRows = 1_048_576;
 
+/** @param maxRowsPerSheet what is more stands in further sheets, each with the headers. */
 export async function writeXlsx(
   records: Records,
   chosen: readonly ChosenColumn[],
+  maxRowsPerSheet = mostRows,
 ): Promise<ReadableStream<Uint8Array>> {
   const rest = iteratorOf(records);
   const first: MentionRecord[] = [];
@@ -31,7 +35,8 @@ export async function writeXlsx(
     if (done) return linkedSheet(first, chosen);
     first.push(value);
   }
-  return writeXlsxStream(rowsOf(first, rest, chosen), { name, freezePane, columns: columnsOf(chosen) });
+  const columns = columnsOf(chosen);
+  return writeXlsxStream(rowsOf(first, rest, chosen), { name, freezePane, columns, maxRowsPerSheet });
 }
 
 async function linkedSheet(

@@ -3,7 +3,7 @@
 import { isSame } from "@/lib/kit/is-same";
 import { addToCells } from "@/lib/rollup/cells";
 import type { Contribution } from "@/lib/rollup/contribution";
-import { changeVoices } from "@/lib/rollup/voices";
+import { changeVoices, type Voices } from "@/lib/rollup/voices";
 import { placesOf, type ContributionPlace } from "@/lib/store/contribution-places";
 import type { MentionRow } from "@/lib/store/mention-row";
 
@@ -20,13 +20,8 @@ export async function followRollups(work: Work): Promise<void> {
     .keys()
     .flatMap((key) => changesOf(work.mentions.before(key), work.mentions.get(key)));
   const steps = changes.flatMap(stepsOf);
-  const ofAuthors = steps.filter(({ hasAuthors, added }) => hasAuthors && added.voice !== undefined);
-  await Promise.all([
-    work.rollups.loadBeside(steps.map(({ key }) => key)),
-    work.authors.loadBeside(ofAuthors.map(({ key }) => key)),
-  ]);
-  for (const [key, ofRow] of Map.groupBy(steps, (step) => step.key)) changeSums(work, key, ofRow);
-  for (const [key, ofRow] of Map.groupBy(ofAuthors, (step) => step.key)) changeAuthors(work, key, ofRow);
+  await work.rollups.loadBeside(steps.map(({ key }) => key));
+  for (const [key, ofRow] of Map.groupBy(steps, (step) => step.key)) changeRow(work, key, ofRow);
 }
 
 function changesOf(before: MentionRow | undefined, after: MentionRow | undefined): Change[] {
@@ -44,19 +39,24 @@ function stepsOf(change: Change): Step[] {
   return placesOf(change.subjectId, change.added).map((place) => ({ ...change, ...place }));
 }
 
-function changeSums(work: Work, key: string, steps: readonly Step[]): void {
-  let cells = work.rollups.get(key)?.cells ?? {};
+function changeRow(work: Work, key: string, steps: readonly Step[]): void {
+  const row = work.rollups.get(key);
+  let cells = row?.cells ?? {};
   for (const { added, factor } of steps) cells = addToCells(cells, added.cell, added.values, factor);
-  if (Object.keys(cells).length > 0) work.rollups.put({ key, cells });
-  else work.rollups.remove(key);
+  const voices = voicesAfter(row?.voices, steps);
+  const isEmpty = Object.keys(cells).length === 0 && voices === undefined;
+  if (isEmpty) work.rollups.remove(key);
+  else work.rollups.put({ key, cells, ...(voices && { voices }) });
 }
 
-function changeAuthors(work: Work, key: string, steps: readonly Step[]): void {
+/** `undefined` where nobody is heard any more. */
+function voicesAfter(voices: Voices | undefined, steps: readonly Step[]): Voices | undefined {
   const counts = new Map<number, number>();
-  for (const { added, factor } of steps) {
-    if (added.voice !== undefined) counts.set(added.voice, (counts.get(added.voice) ?? 0) + factor);
+  for (const { hasAuthors, added, factor } of steps) {
+    if (hasAuthors && added.voice !== undefined)
+      counts.set(added.voice, (counts.get(added.voice) ?? 0) + factor);
   }
-  const voices = changeVoices(work.authors.get(key)?.voices, counts);
-  if (voices.length > 0) work.authors.put({ key, voices });
-  else work.authors.remove(key);
+  if (counts.size === 0) return voices;
+  const after = changeVoices(voices, counts);
+  return after.length > 0 ? after : undefined;
 }

@@ -37,10 +37,7 @@ export async function prefetchSums(work: Work, { platform, posts }: Batch): Prom
   const places = posts
     .filter(({ post }) => !work.posts.before(postKey(platform, post.postId)))
     .flatMap((item) => sumsOf(work, item));
-  await Promise.all([
-    work.rollups.loadBeside(places.map(({ key }) => key)),
-    work.authors.loadBeside(places.filter(({ hasAuthors }) => hasAuthors).map(({ key }) => key)),
-  ]);
+  await work.rollups.loadBeside(places.map(({ key }) => key));
 }
 
 /** As if somebody else had written it, and it counted. */

@@ -11,7 +11,7 @@ import type { ObservationRow } from "@/lib/store/observation-row";
 import type { PostRow } from "@/lib/store/post-row";
 import type { PulseRow } from "@/lib/store/pulse-row";
 import type { ReactionRow } from "@/lib/store/reaction-row";
-import type { AuthorRow, RollupRow } from "@/lib/store/rollup-row";
+import type { RollupRow } from "@/lib/store/rollup-row";
 import type { ShareRow } from "@/lib/store/share-row";
 
 import { followSearch } from "./follow-search";
@@ -29,7 +29,6 @@ export interface Work {
   readonly accounts: RowSet<AccountRow>;
   readonly aliases: RowSet<AliasRow>;
   readonly answers: RowSet<AnswerRow>;
-  readonly authors: RowSet<AuthorRow>;
   readonly conversations: RowSet<ConversationRow>;
   readonly exposure: RowSet<ExposureRow>;
   readonly mentions: RowSet<MentionRow>;
@@ -50,7 +49,6 @@ export function openWork(db: Database, world: World, viewer = 0, reader?: Mentio
     accounts: new RowSet(db.accounts, ({ key }) => key),
     aliases: new RowSet(db.aliases, ({ alias }) => alias),
     answers: new RowSet(db.answers, ({ key }) => key),
-    authors: new RowSet(db.authors, ({ key }) => key),
     conversations: new RowSet(db.conversations, ({ key }) => key),
     exposure: new RowSet(db.exposure, ({ key }) => key),
     mentions: new RowSet(db.mentions, ({ key }) => key),
@@ -70,7 +68,6 @@ export async function closeWork(work: Work): Promise<void> {
     work.accounts.flush(),
     work.aliases.flush(),
     work.answers.flush(),
-    work.authors.flush(),
     work.conversations.flush(),
     work.exposure.flush(),
     work.mentions.flush(),

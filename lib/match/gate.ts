@@ -5,6 +5,7 @@ import type { Subject } from "@/lib/model/subject";
 import { compileHiddenWords } from "./hidden-words";
 import { isAscii, needlesOf, type Needle } from "./needles";
 import { compilePlainWords } from "./plain-words";
+import { compileSpoken } from "./spoken";
 
 export interface Gate {
   /** `false` only when no post in `text` (JSON or HTML, escapes and all) can concern any subject. */
@@ -14,8 +15,22 @@ export interface Gate {
 /** A word of a phrase that is shorter than this is taken to be there: nearly every text has it. */
 const TELLING_LENGTH = 3;
 
-export function compileGate(subjects: readonly Subject[]): Gate {
-  const needles = needlesOf(subjects);
+/**
+ * @param names of the fields of JSON in which posts say something. Under others only the ids of accounts are
+ *   looked for. Absent = everywhere, and in HTML.
+ */
+export function compileGate(subjects: readonly Subject[], names?: readonly string[]): Gate {
+  const { ids, words } = Object.groupBy(needlesOf(subjects), ({ kind }) => (kind === "id" ? "ids" : "words"));
+  if (names === undefined) return compileSearch([...(ids ?? []), ...(words ?? [])]);
+  const anywhere = compilePlainWords(ids ?? []);
+  const search = compileSearch(words ?? []);
+  const spoken = compileSpoken(names);
+  return {
+    mayMatter: (text) => spoken.some(text, (portion) => search.mayMatter(portion)) || anywhere.in(text),
+  };
+}
+
+function compileSearch(needles: readonly Needle[]): Gate {
   if (needles.length === 0) return { mayMatter: () => false };
   // A term of nothing but signs cannot be told from the signs of the format.
   if (needles.some(({ pieces }) => pieces.length === 0)) return { mayMatter: () => true };

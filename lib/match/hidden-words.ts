@@ -7,7 +7,7 @@
 
 import { fold, foldUndisguised } from "./fold";
 import { compileForeign, type Foreign } from "./foreign";
-import { compileLetterTable, PARTS } from "./letter-table";
+import { compileLetterTable, letterIn, PARTS } from "./letter-table";
 import { decodeRaw } from "./raw-text";
 import { lengthOf, pointOf, readUnit } from "./raw-units";
 import { compileRuns, NEAR, RUN_LENGTH } from "./runs";
@@ -35,8 +35,8 @@ type Next = (raw: string, from: number) => number;
  * @param shortWords those of them, of one or two letters, that count as whole words only
  */
 export function compileHiddenWords(pieces: readonly string[], shortWords: ReadonlySet<string>): HiddenWords {
-  const letterOf = compileLetterTable(pieces);
-  const runs = compileRuns(letterOf, compileTraces(pieces, shortWords));
+  const letters = compileLetterTable(pieces);
+  const runs = compileRuns(letters, compileTraces(pieces, shortWords));
   const foreign = compileForeign(pieces);
 
   return {
@@ -62,7 +62,7 @@ export function compileHiddenWords(pieces: readonly string[], shortWords: Readon
         for (let index = next(raw, 0); index >= 0 && index < raw.length; index = next(raw, index)) {
           const unit = readUnit(raw, index);
           const end = foreignEnd?.(raw, index) ?? index;
-          const letter = isLone(raw, index, unit) ? PARTS : letterOf(pointOf(unit));
+          const letter = isLone(raw, index, unit) ? PARTS : letterIn(letters, pointOf(unit));
           if (end > index) index = floor = readForeign(index, end, floor);
           else if (letter === PARTS) index += lengthOf(unit);
           else index = floor = readWord(index, index + lengthOf(unit), letter, floor);

@@ -19,23 +19,33 @@ export const LOOKALIKE = 64;
 /** So many characters beyond the first plane are worth remembering. */
 const REMEMBERED = 2000;
 
-export type LetterOf = (point: number) => number;
+/** In the table: nobody has asked yet. */
+const UNKNOWN = 255;
+
+export interface Letters {
+  /** Of the first plane: words of one language go from page to page with every other letter. */
+  readonly table: Uint8Array;
+  /** Where the table does not know. */
+  learn(point: number): number;
+}
+
+export function letterIn(letters: Letters, point: number): number {
+  const letter = letters.table[point] ?? UNKNOWN;
+  return letter === UNKNOWN ? letters.learn(point) : letter;
+}
 
 /** @param pieces the words that are looked for: folded, lower case */
-export function compileLetterTable(pieces: readonly string[]): LetterOf {
+export function compileLetterTable(pieces: readonly string[]): Letters {
   const wanted = wantedCharacters(pieces);
-  // One table for the first plane: words of one language go from page to page with every other letter.
-  const table = new Uint8Array(0x10000);
-  const isFilled = new Uint8Array(0x100);
+  const table = new Uint8Array(0x10000).fill(UNKNOWN);
   const fill = (page: number): void => {
-    isFilled[page] = 1;
     for (let point = page << 8; point < (page + 1) << 8; point++)
       table[point] = letterOf(String.fromCodePoint(point), wanted);
   };
   const beyond = new Map<number, number>();
-  return (point) => {
+  const learn = (point: number): number => {
     if (point < 0x10000) {
-      if (isFilled[point >>> 8] !== 1) fill(point >>> 8);
+      fill(point >>> 8);
       return table[point] ?? PARTS;
     }
     if (point > 0x10ffff) return PARTS;
@@ -43,6 +53,7 @@ export function compileLetterTable(pieces: readonly string[]): LetterOf {
     if (beyond.size < REMEMBERED) beyond.set(point, letter);
     return letter;
   };
+  return { table, learn };
 }
 
 /** Every ASCII character of the pieces; of the others their first, taken apart, because its parts may come apart. */

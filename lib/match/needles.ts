@@ -15,7 +15,7 @@ export interface Needle {
   readonly pieces: readonly string[];
 }
 
-/** Each once, without those that can only be there where another one is. */
+/** Each once, without those that can only be there where another one is: ids stand where words are not looked for. */
 export function needlesOf(subjects: readonly Subject[]): Needle[] {
   const needles = new Map<string, Needle>();
   const add = (kind: Needle["kind"], text: string): void => {
@@ -31,7 +31,7 @@ export function needlesOf(subjects: readonly Subject[]): Needle[] {
   }
   const words = new Set([...needles.values()].filter(isWord).map(({ text }) => text));
   return [...needles.values()].filter(
-    (needle) => isWord(needle) || !needle.pieces.some((piece) => words.has(piece)),
+    (needle) => needle.kind === "id" || isWord(needle) || !needle.pieces.some((piece) => words.has(piece)),
   );
 }
 

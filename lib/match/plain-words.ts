@@ -4,6 +4,8 @@
  * belongs to an escape ("\nacme") does not touch, and capitals may divide a hashtag ("#LoveAcme").
  */
 
+import { skipping } from "@/lib/kit/skipping";
+
 import { asciiLetter } from "./letters";
 import { isAscii, tellingWord, type Needle } from "./needles";
 import { compilePhrase, type Phrase } from "./phrase";
@@ -93,15 +95,6 @@ function compileScan(targets: readonly Target[]): (raw: string, says: Says) => b
     }
     return false;
   };
-}
-
-/**
- * Engines decide by the first text, of one byte a letter and of two, whether to skip ahead: chance, in a response.
- * In blanks it looks worth it, and it is.
- */
-function skipping(pattern: RegExp): RegExp {
-  for (const blank of [" ", "\u2003"]) pattern.test(blank.repeat(2000));
-  return pattern;
 }
 
 /** A number for a few letters or digits, the same in both cases. */

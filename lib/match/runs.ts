@@ -1,9 +1,9 @@
 /** Unbroken runs of what can be part of a word, escapes and entities included, read letter by letter. */
 
-import { LOOKALIKE, PARTS, SPECIAL, VANISHES, type LetterOf } from "./letter-table";
+import { letterIn, LOOKALIKE, PARTS, SPECIAL, VANISHES, type Letters } from "./letter-table";
 import { asciiLetter } from "./letters";
 import { isEscape, isSurrogate, lengthOf, pointOf, readUnit } from "./raw-units";
-import { withLetter, type Traces } from "./traces";
+import { isIn, withLetter, type Traces } from "./traces";
 
 export interface Runs {
   /** Whether the character may hide something: an accent or a look-alike only where a letter stands beside it. */
@@ -36,12 +36,12 @@ const roles = Uint8Array.from(
   (_, code) => asciiLetter(code) || ("_&;\\#".includes(String.fromCharCode(code)) ? SIGN : END),
 );
 
-export function compileRuns(letterOf: LetterOf, { isTrace, isShortWord }: Traces): Runs {
+export function compileRuns(letters: Letters, wanted: Traces): Runs {
   const isLetterBefore = (raw: string, index: number): boolean => {
     // A read outside the text would make every character a floating-point number to the engine.
     if (index === 0) return false;
     if (index >= 6 && isEscape(raw, index - 6))
-      return isPlainLetter(letterOf(pointOf(readUnit(raw, index - 6))));
+      return isPlainLetter(letterIn(letters, pointOf(readUnit(raw, index - 6))));
     const isLow =
       index > 1 && isSurrogate(raw.charCodeAt(index - 1)) && isSurrogate(raw.charCodeAt(index - 2));
     return isLetterAt(raw, index - (isLow ? 2 : 1));
@@ -50,7 +50,7 @@ export function compileRuns(letterOf: LetterOf, { isTrace, isShortWord }: Traces
     if (index >= raw.length) return false;
     const code = raw.charCodeAt(index);
     if (code < 0x80 && !isEscape(raw, index)) return roles[code] !== END && code !== 0x5f;
-    return isPlainLetter(letterOf(pointOf(readUnit(raw, index))));
+    return isPlainLetter(letterIn(letters, pointOf(readUnit(raw, index))));
   };
 
   return {
@@ -65,6 +65,7 @@ export function compileRuns(letterOf: LetterOf, { isTrace, isShortWord }: Traces
     },
     read(raw, start, found) {
       const { length } = raw;
+      const { traces, shortWords } = wanted;
       let key = 0;
       let traced = 0;
       let isOdd = false;
@@ -77,7 +78,7 @@ export function compileRuns(letterOf: LetterOf, { isTrace, isShortWord }: Traces
         if (code < 0x80) {
           letter = roles[code] ?? END;
           if (letter === END) {
-            traced |= isShortWord(key);
+            traced |= isIn(shortWords, key);
             if (isOdd && (traced === 1 || index - runStart > RUN_LENGTH)) found(runStart, index - 1);
             if (index - lastOdd > NEAR) return index;
             key = traced = 0;
@@ -95,7 +96,7 @@ export function compileRuns(letterOf: LetterOf, { isTrace, isShortWord }: Traces
                 traced = 1;
                 isOdd = true;
               }
-              if (size > 1) letter = letterOf(pointOf(unit));
+              if (size > 1) letter = letterIn(letters, pointOf(unit));
               if (letter !== PARTS) isOdd = true;
               if (isPlainLetter(letter)) lastOdd = index;
               // The letter of "\n" is none.
@@ -105,20 +106,20 @@ export function compileRuns(letterOf: LetterOf, { isTrace, isShortWord }: Traces
         } else {
           const point = isSurrogate(code) ? (raw.codePointAt(index - 1) ?? code) : code;
           if (point > 0xffff) index++;
-          letter = letterOf(point);
+          letter = letterIn(letters, point);
           if (letter !== PARTS) isOdd = true;
           if (isPlainLetter(letter)) lastOdd = index;
         }
         if (letter === VANISHES) continue;
         if (letter === PARTS) {
-          traced |= isShortWord(key);
+          traced |= isIn(shortWords, key);
           key = 0;
           continue;
         }
         key = withLetter(key, letter > LOOKALIKE ? letter - LOOKALIKE : letter);
-        traced |= letter === SPECIAL ? 1 : isTrace(key);
+        traced |= letter === SPECIAL ? 1 : isIn(traces, key);
       }
-      traced |= isShortWord(key);
+      traced |= isIn(shortWords, key);
       if (isOdd && (traced === 1 || index - runStart > RUN_LENGTH)) found(runStart, index);
       return index;
     },

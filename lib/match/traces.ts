@@ -7,12 +7,20 @@ import { chooseWindows } from "./windows";
 /** The last three letters of a word, as `withLetter` makes them of 1 to 36 (63: a letter that is none of them); 0 at first. */
 type Key = number;
 
-/** Both answer 1 for yes and 0 for no, and from a few kilobytes: they are asked for every letter of a text. */
+/**
+ * A bit for each key, in a few kilobytes: they are asked for every letter of a text. No functions, for of those an
+ * engine takes in only what it met first, and a change of what is wanted would halve the speed.
+ */
 export interface Traces {
   /** Whether a trace of a wanted word ends here. */
-  readonly isTrace: (key: Key) => number;
+  readonly traces: Int32Array;
   /** Whether this is the whole of a wanted word of one or two letters. */
-  readonly isShortWord: (key: Key) => number;
+  readonly shortWords: Int32Array;
+}
+
+/** 1 for yes and 0 for no. */
+export function isIn(bits: Int32Array, key: Key): number {
+  return ((bits[key >>> 5] ?? 0) >>> (key & 31)) & 1;
 }
 
 const LENGTH = 3;
@@ -34,14 +42,13 @@ export function compileTraces(pieces: readonly string[], shortWords: ReadonlySet
     const step = 1 << (trace.length * BITS);
     return Array.from({ length: KEYS / step }, (_, at) => keyOf(trace) + at * step);
   });
-  return { isTrace: compileSet(traces), isShortWord: compileSet([...shortWords].map(keyOf)) };
+  return { traces: bitsOf(traces), shortWords: bitsOf([...shortWords].map(keyOf)) };
 }
 
-/** A bit for each key. */
-function compileSet(keys: readonly Key[]): (key: Key) => number {
+function bitsOf(keys: readonly Key[]): Int32Array {
   const bits = new Int32Array(KEYS >>> 5);
   for (const key of keys) bits[key >>> 5] = (bits[key >>> 5] ?? 0) | (1 << (key & 31));
-  return (key) => ((bits[key >>> 5] ?? 0) >>> (key & 31)) & 1;
+  return bits;
 }
 
 function keyOf(letters: string): number {

@@ -9,9 +9,12 @@ import { AppError } from "@/lib/model/app-error";
 import { fromContentScripts, type Answer, type Argument, type MessageName } from "./contract";
 import { isReply } from "./reply";
 
-/** Arguments arrive unchecked: each handler begins by parsing its own. `senderUrl` is the page that asks. */
+/**
+ * Arguments arrive unchecked: each handler begins by parsing its own. `senderUrl` is the page that asks, `tabId`
+ * the tab that it stands in, unless it is in none.
+ */
 export type Handlers = {
-  [Name in MessageName]: (argument: unknown, senderUrl: string) => Promise<Answer<Name>>;
+  [Name in MessageName]: (argument: unknown, senderUrl: string, tabId?: number) => Promise<Answer<Name>>;
 };
 
 export async function send<Name extends MessageName>(
@@ -29,7 +32,7 @@ export function serve(handlers: Handlers): void {
     if (!isCall(message, handlers)) return { error: "Unknown message" };
     if (!maySend(message.name, sender)) return { error: "Not allowed from here" };
     try {
-      return { answer: await handlers[message.name](message.argument, sender.url ?? "") };
+      return { answer: await handlers[message.name](message.argument, sender.url ?? "", sender.tab?.id) };
     } catch (error) {
       return { error: error instanceof Error ? error.message : String(error) };
     }

@@ -19,6 +19,8 @@ import type { SavedViewDraft } from "@/lib/model/saved-view";
 import type { Subject } from "@/lib/model/subject";
 
 export interface Messages {
+  /** content script → worker. Its page has come up: whatever reads it may come. */
+  "page.up": { argument: Record<string, never>; answer: Record<string, never> };
   /** content script → worker. Answers when every row is durable. */
   "batch.deliver": { argument: Batch; answer: Receipt };
   /** content script → worker. Whether any of these native ids is a kept mention or conversation. */
@@ -151,6 +153,7 @@ export type Answer<Name extends MessageName> = Messages[Name]["answer"];
 
 /** What a content script may send. Everything else is served to the extension's own pages only. */
 export const fromContentScripts: ReadonlySet<MessageName> = new Set<MessageName>([
+  "page.up",
   "batch.deliver",
   "conversation.isKept",
   "reactions.tell",

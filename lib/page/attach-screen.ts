@@ -11,11 +11,12 @@ import { attachName } from "./attach-name";
 export type Beside = Pick<Screen, "close"> & { readonly open: () => void };
 
 export function attachScreen(page: PageReader, beside?: () => Beside): void {
-  // Absent in frames, and where the first script was not there when the page began.
+  // Absent where the first script does nothing, and where the second has been already.
   const attach: unknown = Object.getOwnPropertyDescriptor(globalThis, attachName)?.value;
   if (typeof attach !== "function") return;
   const followed = followShown(page, () => document.documentElement.lang);
   Object.assign(globalThis, { [shownName]: followed.posts });
+  Object.assign(globalThis, { [attachName]: undefined });
   attach(secondSource(followed.page, together(beside?.())));
 }
 

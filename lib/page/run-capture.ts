@@ -1,7 +1,8 @@
-/** What every site's script does in its pages, at document_start and before tap.js: reads, and brings mentions to the worker. */
+/** What a site's reader does in its pages, when they have come up: reads, and brings mentions to the worker. */
 
 import { native } from "@/lib/browser/native";
 import type { Circles } from "@/lib/capture/circles";
+import type { PageNotes } from "@/lib/capture/page-notes";
 import { startCapture } from "@/lib/capture/start";
 import { answerFromPage, sendFromPage } from "@/lib/messages/page-bus";
 import type { Platform } from "@/lib/platforms/platform";
@@ -9,17 +10,24 @@ import { createPlanReader } from "@/lib/settings/published";
 
 import { attachName } from "./attach-name";
 import { isGone } from "./is-gone";
+import { notesName } from "./notes-name";
 
 export interface Parts {
   /** For a site with circles of its own. */
   readonly circles?: Circles;
 }
 
-/** Frames are left alone. */
+/**
+ * Does nothing where no notes were taken, as in tabs that were open before, or where it has been already. By the
+ * time that it comes, a tab may show another site.
+ */
 export function runCapture(platform: Platform, { circles }: Parts): void {
-  if (window !== window.top) return;
-  const { id } = platform.site;
+  const { id, hosts } = platform.site;
+  if (!hosts.some((host) => location.href.startsWith(host.slice(0, -1)))) return;
+  const notes = takeNotes();
+  if (!notes) return;
   const { status, attach } = startCapture({
+    notes,
     platform,
     circles,
     ...createPlanReader(native),
@@ -30,4 +38,15 @@ export function runCapture(platform: Platform, { circles }: Parts): void {
   });
   Object.assign(globalThis, { [attachName]: attach });
   answerFromPage({ "page.status": status });
+}
+
+function takeNotes(): PageNotes | undefined {
+  const take: unknown = Object.getOwnPropertyDescriptor(globalThis, notesName)?.value;
+  const notes: unknown = typeof take === "function" ? take() : undefined;
+  return isNotes(notes) ? notes : undefined;
+}
+
+/** Only our own scripts run in this world: this tells one version's shape from another's. */
+function isNotes(value: unknown): value is PageNotes {
+  return typeof value === "object" && value !== null && "port" in value && "scripts" in value;
 }

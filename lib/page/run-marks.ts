@@ -16,11 +16,11 @@ import { createPlanReader } from "@/lib/settings/published";
 
 import { isGone } from "./is-gone";
 
-/** Does nothing where the screen's script is not there: in frames, and in tabs that were open before. */
+/** Does nothing where the screen's script is not there, and where it has been already. */
 export function runMarks(): void {
   const posts: unknown = Object.getOwnPropertyDescriptor(globalThis, shownName)?.value;
   const site = siteOf(location.href);
-  if (!isShownPosts(posts) || !site) return;
+  if (!isShownPosts(posts) || !site || Object.hasOwn(globalThis, pointedName)) return;
   const { id: platform } = site;
   const marksSwitch = createMarksSwitch(native);
   const { readPlan } = createPlanReader(native);

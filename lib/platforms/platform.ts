@@ -30,6 +30,11 @@ export interface Cut {
 
 export interface Platform {
   readonly site: Site;
+  /**
+   * Names of the fields of its JSON whose strings can make a post concern somebody: its words, links and tags,
+   * the handles and addresses of accounts. Ids are looked for under every name. Absent = any field's.
+   */
+  readonly spokenFields?: readonly string[] | undefined;
   /** `undefined` where the text is not what the endpoint promises: an unreadable payload. */
   readPayload(payload: Payload): Reading | undefined;
   /**

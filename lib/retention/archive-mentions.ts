@@ -6,6 +6,7 @@
 import type { Work } from "@/lib/ingest/work";
 import type { MentionRow } from "@/lib/store/mention-row";
 import { RollupSums, type SubjectRollups } from "@/lib/store/recompute-rollups";
+import type { RollupRow } from "@/lib/store/rollup-row";
 
 /**
  * To be called after the roll-ups followed the deletion, in its transaction.
@@ -24,42 +25,29 @@ export async function archiveMentions(
   await addToArchive(work, more, origin);
 }
 
-async function addToRollups(work: Work, { sums, authors }: SubjectRollups): Promise<void> {
-  await Promise.all([work.rollups.load(sums.keys()), work.authors.load(authors.keys())]);
-  const all = new RollupSums();
-  for (const [key, { cells }] of sums) {
-    all.addCells(key, cells);
-    all.addCells(key, work.rollups.get(key)?.cells);
-  }
-  for (const [key, { voices }] of authors) {
-    all.addVoices(key, voices);
-    all.addVoices(key, work.authors.get(key)?.voices);
-  }
-  const rows = all.toRows();
-  for (const row of rows.sums.values()) work.rollups.put(row);
-  for (const row of rows.authors.values()) work.authors.put(row);
+async function addToRollups({ rollups }: Work, more: SubjectRollups): Promise<void> {
+  await rollups.load(more.keys());
+  const known = Array.from(more.keys(), (key) => rollups.get(key)).filter((row) => row !== undefined);
+  for (const row of addUp(known, more).values()) rollups.put(row);
 }
 
-/** Whoever was heard then stands beside sums of the same key. */
-async function addToArchive({ db }: Work, { sums, authors }: SubjectRollups, origin: string): Promise<void> {
-  const all = new RollupSums();
-  const known = await db.archive.bulkGet(Array.from(sums.keys(), (key) => archiveKey(key, origin)));
-  for (const { rollupKey, cells, voices } of known.flatMap((row) => row ?? [])) {
-    all.addCells(rollupKey, cells);
-    all.addVoices(rollupKey, voices);
-  }
-  for (const [key, { cells }] of sums) all.addCells(key, cells);
-  for (const [key, { voices }] of authors) all.addVoices(key, voices);
-  const rows = all.toRows();
+async function addToArchive({ db }: Work, more: SubjectRollups, origin: string): Promise<void> {
+  const rows = await db.archive.bulkGet(Array.from(more.keys(), (key) => archiveKey(key, origin)));
+  const known = rows.filter((row) => row !== undefined).map((row) => ({ ...row, key: row.rollupKey }));
   await db.archive.bulkPut(
-    Array.from(rows.sums.values(), ({ key, cells }) => ({
+    Array.from(addUp(known, more).values(), ({ key, ...sums }) => ({
+      ...sums,
       key: archiveKey(key, origin),
       rollupKey: key,
       origin,
-      cells,
-      ...(rows.authors.has(key) && { voices: rows.authors.get(key)?.voices }),
     })),
   );
+}
+
+function addUp(known: readonly RollupRow[], more: SubjectRollups): SubjectRollups {
+  const sums = new RollupSums();
+  for (const row of [...known, ...more.values()]) sums.addRow(row);
+  return sums.toRows();
 }
 
 export function archiveKey(rollupKey: string, origin: string): string {

@@ -121,7 +121,6 @@ async function forgetRest(
   for (const { id } of subjects) {
     const [low, high] = [`${id}|`, `${id}|${lastCharacter}`];
     await db.rollups.where("key").between(low, high).delete();
-    await db.authors.where("key").between(low, high).delete();
     await db.archive.where("rollupKey").between(low, high).delete();
   }
   await db.rounds.where("clientId").equals(client.id).delete();

@@ -2,6 +2,7 @@
 
 import type { AccountRow } from "@/lib/store/account-row";
 import type { Database } from "@/lib/store/database";
+import { hasAny } from "@/lib/store/has-any";
 import { mentionKey } from "@/lib/store/keys";
 import type { MentionRow } from "@/lib/store/mention-row";
 import type { ObservationRow } from "@/lib/store/observation-row";
@@ -53,11 +54,11 @@ export async function forgettableAccounts(
   const found: AccountRow[] = [];
   for (const row of await db.accounts.bulkGet([...keys])) {
     if (!row || row.lastSeenAt >= before) continue;
-    const [posts, shares] = await Promise.all([
-      db.posts.where("authorNo").equals(row.no).limit(1).count(),
-      db.shares.where("accountNo").equals(row.no).limit(1).count(),
+    const [hasPosts, hasShares] = await Promise.all([
+      hasAny(db.posts.where("authorNo").equals(row.no)),
+      hasAny(db.shares.where("accountNo").equals(row.no)),
     ]);
-    if (posts + shares === 0) found.push(row);
+    if (!hasPosts && !hasShares) found.push(row);
   }
   return found;
 }

@@ -34,8 +34,11 @@ export function addValues(
   more: readonly number[],
   factor: 1 | -1 = 1,
 ): readonly number[] {
-  const length = Math.max(values.length, more.length);
-  const sums = Array.from({ length }, (_, place) => (values[place] ?? 0) + factor * (more[place] ?? 0));
+  const sums = values.slice();
+  // Counted by hand: a restore comes through here five times for every mention.
+  for (let place = 0; place < more.length; place += 1) {
+    sums[place] = (sums[place] ?? 0) + factor * (more[place] ?? 0);
+  }
   while (sums.at(-1) === 0) sums.pop();
   return sums;
 }

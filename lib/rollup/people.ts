@@ -32,16 +32,13 @@ export class People {
     this.#size += 1;
   }
 
-  /** How many of them have the number `first` or a higher one. */
-  countFrom(first: number): number {
+  /** How many of them are not among `others`. */
+  countWithout(others: People): number {
     let count = 0;
     for (const [pageNo, words] of this.#pages) {
-      // As many of the page's numbers are lower.
-      const lower = Math.min(Math.max(0, first - pageNo * pageSize), pageSize);
-      for (let word = lower >>> 5; word < words.length; word += 1) {
-        const isCut = word === lower >>> 5;
-        const bits = words[word] ?? 0;
-        count += bitsIn(isCut ? bits & (-1 << (lower & (bitsOfWord - 1))) : bits);
+      const known = others.#pages.get(pageNo);
+      for (let word = 0; word < words.length; word += 1) {
+        count += bitsIn((words[word] ?? 0) & ~(known?.[word] ?? 0));
       }
     }
     return count;

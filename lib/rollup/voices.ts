@@ -90,11 +90,13 @@ function eachHeard(
 ): void {
   if (!voices) return;
   const source = new ByteSource(voices, 0, voices.length);
-  let [no, place] = [-1, 0];
+  let no = -1;
+  let place = 0;
   while (!source.isAtEnd) {
     const step = source.next();
     if (step === 0) {
-      [no, place] = [-1, place + 1];
+      no = -1;
+      place += 1;
     } else {
       no += step >>> 1;
       visit(no, place, step % 2 === 1 ? source.next() : 1);

@@ -3,7 +3,7 @@
 import type { BitSet } from "./bit-set";
 import { compareWords } from "./invert";
 import { eachNumber, eachPlace, type Bucket, type BucketPair } from "./postings";
-import type { Clause } from "./search-query";
+import type { Clause, Sought } from "./search-query";
 
 /** The end of every text that begins with the prefix. */
 const lastCharacter = "\uffff";
@@ -100,7 +100,13 @@ class Begun {
   }
 }
 
-/** Whether the joined words of one mention contain the clause. */
+/** Whether the joined words of one mention hold all that is looked for. */
+export function containsSought(joined: string, { clauses, anyOf }: Sought): boolean {
+  const isFound = (clause: Clause) => containsClause(joined, clause);
+  return clauses.every(isFound) && (anyOf.length === 0 || anyOf.some(isFound));
+}
+
+/** Whether they hold the words of one clause, one after the other. */
 export function containsClause(joined: string, { words, isPrefix }: Clause): boolean {
   return ` ${joined} `.includes(` ${words.join(" ")}${isPrefix ? "" : " "}`);
 }

@@ -10,6 +10,14 @@ export interface Clause {
   readonly isPrefix: boolean;
 }
 
+/** What is looked for: words that were typed, and tags of which any will do. */
+export interface Sought {
+  /** All of them have to be found. */
+  readonly clauses: readonly Clause[];
+  /** Where it is not empty, one of them has to be found too. */
+  readonly anyOf: readonly Clause[];
+}
+
 /** More clauses than anybody types are left out. */
 const mostClauses = 32;
 

@@ -45,12 +45,16 @@ export interface Selected {
   readonly count: number;
 }
 
-/** @param blocks by their number; one that was never written is absent. */
-export function select(
+/**
+ * @param blocks by their number; one that was never written is absent.
+ * @param takeTurn between two blocks: all of a million mentions are a long task. See lib/kit/turns.ts.
+ */
+export async function select(
   blocks: readonly (Block | undefined)[],
   selection: Selection,
   { order, limit, after }: Paging,
-): Selected {
+  takeTurn: () => Promise<void>,
+): Promise<Selected> {
   const best = new BestOf(limit);
   let count = 0;
   const numbers = Array.from(blocks.keys());
@@ -60,6 +64,7 @@ export function select(
   for (const number of numbers) {
     const block = blocks[number];
     if (!block) continue;
+    await takeTurn();
     const first = number * blockSize;
     const found = wantedPlaces(block, first, selection, places);
     const values = valuesOf(block, order);

@@ -37,12 +37,17 @@ export async function unreadTabs(): Promise<{ readonly tabId: number; readonly s
   return asked.flat();
 }
 
+/** The reader of a page that has just been opened is on its way: see lib/page/run-start.ts. */
 async function askPage(tabId: number): Promise<unknown> {
-  try {
-    return await browser.tabs.sendMessage(tabId, { name: "page.status" });
-  } catch {
-    return undefined; // Nobody listens there: the page was opened before the site was switched on.
+  for (const waitMs of [0, 500, 1000]) {
+    await new Promise((resolve) => void setTimeout(resolve, waitMs));
+    try {
+      return await browser.tabs.sendMessage(tabId, { name: "page.status" });
+    } catch {
+      // Nobody listens there: the page was opened before the site was switched on, or a moment ago.
+    }
   }
+  return undefined;
 }
 
 function statusIn(reply: unknown): PageStatus | undefined {

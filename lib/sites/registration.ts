@@ -43,26 +43,16 @@ async function bringInStep(): Promise<string[]> {
 }
 
 /**
- * Each site has scripts of its own, so that a page loads the readers of no other. The isolated script comes
- * first and the page's one second: they run in the order of registration, before the page's own first script,
- * which is what keeps the bridge between them private. What reads the screen comes
- * last, when there is a screen, and what draws on it when the page has come to rest.
+ * What a page begins with, and no more: its readers come when it is up (see ./bring-readers.ts). The isolated
+ * script comes first and the page's one second: they run in the order of registration, before the page's own first
+ * script, which is what keeps the bridge between them private.
  */
 export function scriptsOf({ id, hosts }: Pick<Site, "id" | "hosts">): Script[] {
   const common = { runAt: "document_start", allFrames: false, persistAcrossSessions: true } as const;
   const matches = [...hosts];
   return [
-    { ...common, matches, id: `${id}-capture`, js: [`capture-${id}.js`], world: "ISOLATED" },
+    { ...common, matches, id: `${id}-start`, js: ["start.js"], world: "ISOLATED" },
     { ...common, matches, id: `${id}-tap`, js: ["tap.js"], world: "MAIN" },
-    {
-      ...common,
-      matches,
-      id: `${id}-screen`,
-      js: [`screen-${id}.js`],
-      world: "ISOLATED",
-      runAt: "document_end",
-    },
-    { ...common, matches, id: `${id}-marks`, js: ["marks.js"], world: "ISOLATED", runAt: "document_idle" },
   ];
 }
 

@@ -7,9 +7,9 @@ import { rollupKey } from "./keys";
 import type { DayKind, MonthKind } from "./rollup-row";
 
 export interface ContributionPlace {
-  /** Of the row of sums, and of the row of authors beside it. */
+  /** Of the row of sums. */
   readonly key: string;
-  /** Of all time nobody counts people. */
+  /** Whether it says who was heard: of all time nobody counts people. */
   readonly hasAuthors: boolean;
 }
 

@@ -4,7 +4,7 @@
  * brings a newer version is not kept waiting: Dexie closes this connection for it.
  */
 
-import { Dexie, type Table } from "dexie";
+import { Dexie, type PromiseExtended, type Table } from "dexie";
 
 import type { AccountRow } from "./account-row";
 import type { AddressListRow } from "./address-list-row";
@@ -28,7 +28,7 @@ import type { PulseRow } from "./pulse-row";
 import type { ReactionRow } from "./reaction-row";
 import { readingNewer } from "./reading-newer";
 import { refusingNewer } from "./refusing-newer";
-import type { AuthorRow, RollupRow } from "./rollup-row";
+import type { RollupRow } from "./rollup-row";
 import type { RoundRow } from "./round-row";
 import type {
   BucketKey,
@@ -74,7 +74,6 @@ export class Database extends Dexie {
   declare readonly exported: Table<ExportedRow, string>;
   declare readonly pulses: Table<PulseRow, string>;
   declare readonly rollups: Table<RollupRow, string>;
-  declare readonly authors: Table<AuthorRow, string>;
   declare readonly archive: Table<ArchiveRow, string>;
   declare readonly erased: Table<ErasedRow, string>;
   declare readonly jobs: Table<JobRow, string>;
@@ -124,7 +123,6 @@ export class Database extends Dexie {
       // By time: the old ones go.
       pulses: "key, at",
       rollups: "key",
-      authors: "key",
       archive: "key, rollupKey",
       erased: "key",
       jobs: "id",
@@ -139,5 +137,18 @@ export class Database extends Dexie {
       batches: "batchId, at",
       settings: "name",
     });
+  }
+
+  /** Dexie stays with an opening that failed. Here whoever asks next opens anew: the reason may be gone by then. */
+  override open(): PromiseExtended<Dexie> {
+    return super.open().catch((error: unknown) => {
+      // Whoever waits for this opening is told first, or would open anew without end.
+      setTimeout(() => this.#forgetFailure());
+      throw error;
+    });
+  }
+
+  #forgetFailure(): void {
+    if (this.hasFailed() && !this.hasBeenClosed()) this.close({ disableAutoOpen: false });
   }
 }

@@ -3,17 +3,10 @@
 import { BitSet } from "@/lib/search/bit-set";
 import { bucketsFor, findPhrase, findWord } from "@/lib/search/find-words";
 import type { BucketPair } from "@/lib/search/postings";
-import type { Clause } from "@/lib/search/search-query";
+import type { Clause, Sought } from "@/lib/search/search-query";
 
 import type { Database } from "./database";
 import type { BucketKey, SearchSegmentRow } from "./search-rows";
-
-export interface Sought {
-  /** All of them have to be found. */
-  readonly clauses: readonly Clause[];
-  /** Where it is not empty, one of them has to be found too. */
-  readonly anyOf: readonly Clause[];
-}
 
 type Buckets = ReadonlyMap<string, BucketPair["numbers"]>;
 

@@ -2,20 +2,18 @@
 
 import { addToCells, addValues, type Cells } from "@/lib/rollup/cells";
 import type { Contribution } from "@/lib/rollup/contribution";
-import { changeVoices, voicesIn, type Voices } from "@/lib/rollup/voices";
+import { changeVoices, voicesIn } from "@/lib/rollup/voices";
 
 import { placesOf } from "./contribution-places";
 import type { Database } from "./database";
 import { lastCharacter } from "./keys";
-import type { AuthorRow, RollupRow } from "./rollup-row";
+import type { RollupRow } from "./rollup-row";
 
 /** Rows read at once: a subject may have half a million mentions. */
 const atOnce = 2_000;
 
-export interface SubjectRollups {
-  readonly sums: ReadonlyMap<string, RollupRow>;
-  readonly authors: ReadonlyMap<string, AuthorRow>;
-}
+/** By their keys. */
+export type SubjectRollups = ReadonlyMap<string, RollupRow>;
 
 /** To be called in a transaction that includes the mentions and the archive. */
 export async function recomputeRollups(db: Database, subjectId: string): Promise<SubjectRollups> {
@@ -37,10 +35,7 @@ export async function recomputeRollups(db: Database, subjectId: string): Promise
     .where("rollupKey")
     .between(prefix, prefix + lastCharacter)
     .toArray();
-  for (const { rollupKey, cells, voices } of archived) {
-    sums.addCells(rollupKey, cells);
-    sums.addVoices(rollupKey, voices);
-  }
+  for (const { rollupKey, cells, voices } of archived) sums.addRow({ key: rollupKey, cells, voices });
   return sums.toRows();
 }
 
@@ -56,28 +51,21 @@ export class RollupSums {
     }
   }
 
-  addCells(key: string, more: Cells = {}): void {
+  addRow({ key, cells, voices }: RollupRow): void {
     const sums = { ...this.#cells.get(key) };
-    for (const [name, values] of Object.entries(more)) sums[name] = addValues(sums[name] ?? [], values);
+    for (const [name, values] of Object.entries(cells)) sums[name] = addValues(sums[name] ?? [], values);
     this.#cells.set(key, sums);
-  }
-
-  addVoices(key: string, voices: Voices | undefined): void {
     for (const [voice, count] of voicesIn(voices)) this.#addVoice(key, voice, count);
   }
 
   toRows(): SubjectRollups {
-    const sums = Array.from(this.#cells, ([key, cells]) => ({ key, cells }));
-    const authors = Array.from(this.#voices, ([key, counts]) => ({
-      key,
-      voices: changeVoices(undefined, counts),
-    }));
-    return {
-      sums: new Map(
-        sums.filter(({ cells }) => Object.keys(cells).length > 0).map((row) => [row.key, row] as const),
-      ),
-      authors: new Map(authors.map((row) => [row.key, row] as const)),
-    };
+    const rows = new Map<string, RollupRow>();
+    for (const [key, cells] of this.#cells) {
+      const voices = this.#voices.get(key);
+      if (Object.keys(cells).length === 0 && !voices) continue;
+      rows.set(key, { key, cells, ...(voices && { voices: changeVoices(undefined, voices) }) });
+    }
+    return rows;
   }
 
   #addVoice(key: string, voice: number, count: number): void {

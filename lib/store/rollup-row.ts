@@ -14,10 +14,6 @@ export type MonthKind = "postedMonths" | "seenMonths";
 export interface RollupRow {
   readonly key: string;
   readonly cells: Cells;
-}
-
-/** Who was heard then, under the same key. Apart from the sums, because it grows with the authors. */
-export interface AuthorRow {
-  readonly key: string;
-  readonly voices: Voices;
+  /** Who was heard then. Absent = nobody who is known, and in the row of all time. */
+  readonly voices?: Voices | undefined;
 }

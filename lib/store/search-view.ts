@@ -5,19 +5,30 @@
 
 import type { BitSet } from "@/lib/search/bit-set";
 import { blockOf, emptyBlock, putFacts, type Block } from "@/lib/search/columns";
-import { containsClause } from "@/lib/search/find-words";
+import { containsSought } from "@/lib/search/find-words";
+import type { Sought } from "@/lib/search/search-query";
 
 import type { Database } from "./database";
-import { findInSegments, type Sought } from "./find-in-segments";
+import { findInSegments } from "./find-in-segments";
 import { keyStretch, type SearchSegmentRow, type SearchStateRow, type SearchTailRow } from "./search-rows";
 
 const views = new WeakMap<Database, SearchView>();
 
 /** The same view for the same connection, up to date. */
 export async function searchView(db: Database): Promise<SearchView> {
+  const view = viewOf(db);
+  await view.follow();
+  return view;
+}
+
+/** Whether the columns are in memory, so that a list need not wait for them: what is new is little. */
+export function areColumnsRead(db: Database): boolean {
+  return viewOf(db).isRead;
+}
+
+function viewOf(db: Database): SearchView {
   const view = views.get(db) ?? new SearchView(db);
   views.set(db, view);
-  await view.follow();
   return view;
 }
 
@@ -28,8 +39,8 @@ interface Recent {
   readonly words?: string | undefined;
 }
 
-/** So many blocks are read at once: all of a million mentions together would take 70 MB twice. */
-const blocksAtOnce = 32;
+/** So many blocks are read at once: few enough for a frame in between. */
+const blocksAtOnce = 8;
 /** Segments come and go every few thousand mentions: whoever misses one so often misses it for good. */
 const mostTurns = 10;
 
@@ -47,6 +58,7 @@ export class SearchView {
     rows: [],
   };
   #segmentsVersion = 0;
+  #isRead = false;
 
   constructor(db: Database) {
     this.#db = db;
@@ -54,6 +66,10 @@ export class SearchView {
 
   get blocks(): readonly (Block | undefined)[] {
     return this.#blocks;
+  }
+
+  get isRead(): boolean {
+    return this.#isRead;
   }
 
   /**
@@ -64,7 +80,10 @@ export class SearchView {
     for (;;) {
       const state = await this.#db.searchState.get("state");
       if (state?.epoch !== this.#epoch) this.#forget(state?.epoch ?? "");
-      if (!state) return;
+      if (!state) {
+        this.#isRead = true;
+        return;
+      }
       const start = this.#applied;
       const [blocks, tail] = await Promise.all([
         this.#readBlocks(state, start),
@@ -104,6 +123,7 @@ export class SearchView {
 
   #forget(epoch: string): void {
     this.#epoch = epoch;
+    this.#isRead = false;
     this.#applied = 0;
     this.#blocks = [];
     this.#recent = new Map();
@@ -133,6 +153,7 @@ export class SearchView {
       }
     }
     for (const [no, { id }] of this.#recent) if (id <= state.sealedTo) this.#recent.delete(no);
+    this.#isRead = true;
     this.#applied = Math.max(state.sealedTo, tail.at(-1)?.id ?? 0);
     this.#size = state.nextNo;
     this.#segmentsVersion = state.nextSegment;
@@ -148,13 +169,9 @@ export class SearchView {
     return this.#segments.rows;
   }
 
-  #addRecent({ clauses, anyOf }: Sought, hits: BitSet): void {
+  #addRecent(sought: Sought, hits: BitSet): void {
     for (const [no, { words }] of this.#recent) {
-      if (words === undefined) continue;
-      const isFound =
-        clauses.every((clause) => containsClause(words, clause)) &&
-        (anyOf.length === 0 || anyOf.some((clause) => containsClause(words, clause)));
-      if (isFound) hits.add(no);
+      if (words !== undefined && containsSought(words, sought)) hits.add(no);
     }
   }
 }

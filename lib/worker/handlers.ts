@@ -19,6 +19,7 @@ import type { Batch, Receipt } from "@/lib/model/batch";
 import { siteOf } from "@/lib/platforms/sites";
 import { confirmBatch } from "@/lib/reading/confirm-batch";
 import { createMarksSwitch } from "@/lib/settings/marks-switch";
+import { bringReaders } from "@/lib/sites/bring-readers";
 import { followSites, sitesOn } from "@/lib/sites/registration";
 import type { Database } from "@/lib/store/database";
 import { isKept } from "@/lib/store/queries/kept-conversations";
@@ -72,6 +73,10 @@ export function createHandlers(
         await browser.tabs.create({ url: `${browser.runtime.getURL("/dashboard.html")}${address}` });
       },
     }),
+    "page.up": async (_argument, senderUrl, tabId) => {
+      await bringReaders(senderUrl, tabId);
+      return {};
+    },
     "batch.deliver": async (argument, senderUrl) => {
       const parsed = parseBatch(argument);
       const site = siteOf(senderUrl);
@@ -80,7 +85,11 @@ export function createHandlers(
       }
       if (!(await sitesOn()).includes(site.id)) return refusal(parsed.batch, "site-off");
       const now = Date.now();
-      await plan.restore();
+      await plan.restore().catch((error: unknown) => {
+        // The page keeps what it has and asks again; that nothing can be kept now is said where anybody looks.
+        void icon.showSoon(now, false);
+        throw error;
+      });
       const batch = confirmBatch(await recogniser(), parsed.batch);
       const receipt = await ingest(db, { ...parsed, batch }, now, await readers.current());
       if (receipt.added > 0) plan.publishKeptSoon();

@@ -1,9 +1,11 @@
 /**
  * The toolbar icon: how many mentions are new since the popup was last open, or, before everything else, that
- * a site cannot be read. Its title says in words what the sign says.
+ * nothing can be kept, or that a site cannot be read. Its title says in words what the sign says.
  */
 
 import { browser } from "@/lib/browser";
+import { storageError } from "@/lib/ingest/storage-error";
+import { AppError } from "@/lib/model/app-error";
 import type { SiteHealth } from "@/lib/model/figures";
 import { sites } from "@/lib/platforms/sites";
 import { sitesOn } from "@/lib/sites/registration";
@@ -21,6 +23,8 @@ export interface IconWords {
   readonly title: string;
   /** What is wrong with a site that is failing or dropping. */
   readonly trouble: (site: SiteHealth, label: string) => string;
+  /** A newer version wrote the store, which is left alone: nothing is kept. */
+  readonly newer: string;
 }
 
 export interface Icon {
@@ -38,6 +42,17 @@ export function createIcon(db: Database, words: () => Promise<IconWords>): Icon 
   async function show(now: number): Promise<void> {
     clearTimeout(pending);
     pending = undefined;
+    try {
+      await showStore(now);
+    } catch (error) {
+      const known = storageError(error);
+      if (!(known instanceof AppError && known.code === "storage-newer")) throw error;
+      const { title, newer } = await words();
+      await draw("!", colours.failing, `${title}: ${newer}`);
+    }
+  }
+
+  async function showStore(now: number): Promise<void> {
     const worst = await worstSite(db, now);
     const { title, trouble } = await words();
     if (worst) {
@@ -53,7 +68,7 @@ export function createIcon(db: Database, words: () => Promise<IconWords>): Icon 
     show,
     showSoon: async (now, hasNews) => {
       if (hasNews) await show(now);
-      else pending ??= setTimeout(() => void show(Date.now()), collectMs);
+      else pending ??= setTimeout(() => void show(Date.now()).catch(() => undefined), collectMs); // The sign stays as it was.
     },
     markSeen: async (now) => {
       await writeSetting(db, "newsSeenAt", now);

@@ -4,6 +4,7 @@ import { noteDefinition } from "@/lib/ingest/note-definition";
 import { AppError } from "@/lib/model/app-error";
 import { measuresVersion } from "@/lib/rollup/measures";
 import type { Database } from "@/lib/store/database";
+import { hasAny } from "@/lib/store/has-any";
 import { readSetting, writeSetting } from "@/lib/store/settings";
 
 import type { JobRunner } from "./jobs/job-runner";
@@ -31,7 +32,7 @@ export function createReruns(db: Database, jobs: JobRunner, readers: MentionRead
   }
 
   async function request(now: number): Promise<void> {
-    if ((await db.posts.limit(1).count()) === 0) return;
+    if (!(await hasAny(db.posts))) return;
     await writeSetting(db, "rerunDueAt", now);
     await startDue();
   }

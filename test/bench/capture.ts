@@ -36,10 +36,10 @@ function rows(smoke: boolean): BenchRow[] {
   const options = smoke ? once : careful;
   const groups = payloadGroups(smoke);
   const subjects = names.map(aBrand);
-  const gate = compileGate(subjects);
+  const gates = { x: gateOf("x", subjects), facebook: gateOf("facebook", subjects) };
   const isAbsent = groups.every(({ name }) => name.startsWith("made up"));
-  const all = groups.flatMap(({ payloads }) => payloads);
-  const passed = all.filter(({ text }) => gate.mayMatter(text));
+  const all = groups.flatMap(({ platform, payloads }) => payloads.map(({ text }) => ({ platform, text })));
+  const passed = all.filter(({ platform, text }) => gates[platform].mayMatter(text));
   return [
     ...(isAbsent ? [row("recordings are absent: made-up responses only", "payloads", all.length)] : []),
     row(
@@ -48,7 +48,12 @@ function rows(smoke: boolean): BenchRow[] {
       passed.length,
       all.length,
     ),
-    ...groups.flatMap((group) => withSummary(`gate alone, ${group.name}`, gateRows(group, gate, options))),
+    ...groups.flatMap((group) =>
+      withSummary(`gate alone, ${group.name}`, gateRows(group, gates[group.platform], options)),
+    ),
+    ...groups.flatMap((group) =>
+      withSummary(`looking for conversations, ${group.name}`, conversationRows(group, options)),
+    ),
     ...Object.entries(words).flatMap(([said, wordOf]) =>
       groups.flatMap((group) =>
         withSummary(
@@ -79,6 +84,26 @@ function gateRows({ name: group, payloads }: PayloadGroup, gate: Gate, options: 
   });
 }
 
+/** Where something is kept, this comes on top of the gate. */
+function conversationRows(
+  { name: group, platform, payloads }: PayloadGroup,
+  options: MeasureOptions,
+): BenchRow[] {
+  const site = platformById(platform);
+  if (site === undefined || group.startsWith("made up")) return [];
+  return payloads.map(({ name, text }) => {
+    const [looking = 0, parsing = 0] = measure(
+      [() => [...site.conversationIdsIn(text)], () => JSON.parse(text)],
+      options,
+    );
+    return row(`looking for conversations, ${group}, ${name}`, "ms", looking, parsing);
+  });
+}
+
+function gateOf(platform: keyof typeof urls, subjects: readonly Subject[]): Gate {
+  return compileGate(subjects, platformById(platform)?.spokenFields);
+}
+
 /** With a subject that some of the posts name. Nothing for responses without posts. */
 function wholeRows(
   group: PayloadGroup,
@@ -86,13 +111,13 @@ function wholeRows(
   wordOf: WordOf,
   options: MeasureOptions,
 ): BenchRow[] {
-  const { platform, payloads } = group;
-  if (platform === undefined) return [];
+  const { platform, payloads, isOnlyRuledOut } = group;
+  if (isOnlyRuledOut) return [];
   return payloads.flatMap(({ name, text }: RecordedPayload) => {
     const word = wordOf(postsIn(platform, text));
     if (word === undefined) return [];
     const named = { ...aBrand(word, subjects.length), domains: [], handles: [], hashtags: [], accounts: [] };
-    const gate = compileGate([...subjects, named]);
+    const gate = gateOf(platform, [...subjects, named]);
     const matcher = compileMatcher([...subjects, named]);
     const capture = (): number =>
       gate.mayMatter(text)

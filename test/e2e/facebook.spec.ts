@@ -110,6 +110,23 @@ test("a comment that names nobody, under our own post, in the page's first bytes
   expect(answered.mentions).toBe(2);
 });
 
+test("a page that does not come to its end is read all the same", async ({ driver, web }) => {
+  const feed = homeFeed([naming("for a start"), aStory({ text: "Good tea" })]);
+  const html = facebookPage([{ query: "CometModernHomeFeedQuery", results: [feed] }], "Home");
+  const headers = { "content-type": "text/html; charset=utf-8" };
+  const endless = { headers, body: "", pieces: [html, ...Array.from({ length: 400 }, () => "<hr>")] };
+  const stage = stageSite([]);
+  web.place("www.facebook.com", (request) => (request.url.pathname === "/slow" ? endless : stage(request)));
+  await prepare(driver, [brand], only);
+
+  const { page } = await openStage(driver, "https://www.facebook.com/");
+  await page.evaluate(() => location.assign("/slow"));
+  const popup = await popupWhen(await openPopup(driver), "the mention", ({ mentions }) => mentions === 1);
+  expect(popup.newest).toMatchObject([{ text: expect.stringContaining("for a start") }]);
+  expect(await page.evaluate(() => [location.pathname, document.readyState])).toEqual(["/slow", "loading"]);
+  expect(await driver.complaints()).toEqual([]);
+});
+
 test("a group's feed that comes in pieces, cut within its lines, is each post once and whole", async ({
   driver,
   web,

@@ -1,8 +1,9 @@
+import { asText, at } from "@/lib/kit/read";
 import { blockStore, deleteStore } from "@/test/support/app/hold-store";
 import { runJob } from "@/test/support/app/jobs";
-import { openPopup, popupWhen } from "@/test/support/app/popup";
+import { openPopup, popupWhen, shownPopup } from "@/test/support/app/popup";
 import { aSubject, prepare } from "@/test/support/app/prepare";
-import { extensionPage, rowsOf } from "@/test/support/app/store";
+import { badgeOf, extensionPage, iconTitleOf, rowsOf } from "@/test/support/app/store";
 import { testId } from "@/test/support/app/test-id";
 import { isShown } from "@/test/support/app/welcome";
 import type { BrowserPage, Driver } from "@/test/support/browsers/driver";
@@ -104,7 +105,7 @@ for (const isStopped of [false, true]) {
   });
 }
 
-test("a newer program wrote the store: it is said, what it wrote can be looked at, and nothing is changed", async ({
+test("a newer program wrote the store: it is said, what it wrote can be looked at, nothing is changed, and what is shown meanwhile waits in its page", async ({
   driver,
   web,
 }) => {
@@ -123,7 +124,22 @@ test("a newer program wrote the store: it is said, what it wrote can be looked a
   await until(30_000, "The dashboard does not show what was kept", () =>
     dashboard.evaluate(() => document.body.innerText.includes("1 mention")),
   );
+  await expect.poll(() => badgeOf(helper)).toBe("!");
+  expect(await iconTitleOf(helper)).toContain("newer Mentionary");
   expect(JSON.stringify(await rowsOf(helper, "mentions"))).toBe(before);
+  await next.close();
+  await dashboard.close();
+  await deleteStore(helper);
+  // The brand is known still, and the page asks until it is answered.
+  const after = await openPopup(driver);
+  // A page asks again after half a minute at the latest.
+  await until(
+    60_000,
+    "What was shown meanwhile is not stored",
+    async () => (await shownPopup(after)).mentions === 1,
+  );
+  const texts = (await rowsOf(helper, "posts")).map((post) => asText(at(post, "text")));
+  expect(texts).toEqual(["Acme Kettles 1"]);
   expect(await stage.troubles()).toEqual([]);
 });
 

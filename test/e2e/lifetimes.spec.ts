@@ -1,8 +1,12 @@
 import { openPopup, popupWhen } from "@/test/support/app/popup";
 import { aSubject, prepare } from "@/test/support/app/prepare";
+import { extensionPage } from "@/test/support/app/store";
+import { isRead } from "@/test/support/app/tabs";
+import type { Driver } from "@/test/support/browsers/driver";
 import { expect, test } from "@/test/support/journey";
-import { pause } from "@/test/support/waiting";
+import { pause, until } from "@/test/support/waiting";
 import { openStage, stageSite } from "@/test/support/web/stage";
+import type { StagePage } from "@/test/support/web/stage";
 import { aPerson, aTweet, homeTimeline, requestUrl } from "@/test/support/x-payloads";
 
 const brand = aSubject({ name: "Acme Kettles" });
@@ -16,6 +20,15 @@ const loads = handles.map((handle, index) => ({
   ),
 }));
 const [first, second, third] = loads.map(({ name }) => name);
+
+/** A stage whose readers have come. */
+async function openRead(driver: Driver): Promise<StagePage> {
+  const helper = await extensionPage(driver);
+  const stage = await openStage(driver);
+  await until(30_000, "Nobody reads the page", () => isRead(helper, "https://x.com/home"));
+  await helper.close();
+  return stage;
+}
 
 test("the worker is stopped between capture and popup, and nothing is lost", async ({ driver, web }) => {
   web.place("x.com", stageSite(loads));
@@ -42,7 +55,7 @@ test("the worker is stopped between capture and popup, and nothing is lost", asy
 test("a tab that is closed 500 ms after the response has delivered its mention", async ({ driver, web }) => {
   web.place("x.com", stageSite(loads));
   await prepare(driver, [brand]);
-  const stage = await openStage(driver);
+  const stage = await openRead(driver);
 
   await stage.load(first ?? "");
   await pause(500);
@@ -54,7 +67,7 @@ test("a tab that is closed 500 ms after the response has delivered its mention",
 test("a tab that is closed at once has delivered it too", async ({ driver, web }) => {
   web.place("x.com", stageSite(loads));
   await prepare(driver, [brand]);
-  const stage = await openStage(driver);
+  const stage = await openRead(driver);
 
   await stage.load(second ?? "");
   await stage.page.close();

@@ -4,6 +4,7 @@ import { at } from "@/lib/kit/read";
 import { cellMarkup, pageMarkup, plainRow } from "@/test/browser/platforms/x-page-markup";
 import { aSubject, prepare } from "@/test/support/app/prepare";
 import { extensionPage, rowsOf } from "@/test/support/app/store";
+import { bringAgain } from "@/test/support/app/tabs";
 import { testId } from "@/test/support/app/test-id";
 import type { BrowserPage, Key } from "@/test/support/browsers/driver";
 import * as facebook from "@/test/support/facebook-markup";
@@ -105,6 +106,22 @@ test("on Facebook: a post of a Page of ours is marked, and answers to the keyboa
   });
   expect(kept).toMatchObject({ subjectId: brand.id, how: "named" });
   expect(await stage.troubles()).toEqual([]);
+});
+
+test("readers that are brought twice do their work once", async ({ driver, web }) => {
+  web.place("x.com", stageSite([], "", { "/home": timeline }));
+  await prepare(driver, [brand]);
+  const store = await extensionPage(driver);
+  const stage = await openStage(driver, "https://x.com/home");
+  const { page } = stage;
+  await page.bringToFront();
+  await until(limitMs, "The kept post has a mark", async () => (await marked(page)).length === 1);
+  await bringAgain(store, "https://x.com/home");
+  await page.evaluate(() => document.body.append(document.createElement("p")));
+  await pause(1_000); // A second mark would be there by now.
+  expect(await marked(page)).toEqual([named]);
+  expect(await stage.troubles()).toEqual([]);
+  expect(await driver.complaints()).toEqual([]);
 });
 
 test("switched off for a site, nothing of ours stands in its pages", async ({ driver, web }) => {

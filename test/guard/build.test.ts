@@ -23,10 +23,11 @@ describe.each(builds)("$name", ({ folder }) => {
   });
 
   test.skipIf(!isBuilt).each([
-    { files: ["tap.js"], atMost: 6_000 },
     // At the start of every page of the site, before its first script.
+    { files: ["start.js"], atMost: 3_000 },
+    { files: ["tap.js"], atMost: 6_000 },
+    // When the page has come up.
     ...sites.map(({ id }) => ({ files: [`capture-${id}.js`], atMost: 30_000 })),
-    // Once the page is there.
     ...sites.map(({ id }) => ({ files: [`screen-${id}.js`], atMost: 12_000 })),
     { files: ["marks.js"], atMost: 12_000 },
     { files: loadedBy("popup.html"), atMost: 75_000 },

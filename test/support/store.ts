@@ -50,7 +50,6 @@ export async function contentsOf(db: Database): Promise<Record<string, unknown>>
   const names = new Map(accounts.map(({ no, key }) => [no, key]));
   const named = (no: number | undefined) => (no === undefined ? undefined : names.get(no));
   const nameVoice = (voice: number) => `${named(Math.floor(voice / 4))}/${voice % 4}`;
-  const authors = await db.authors.toArray();
   const mentions = await db.mentions.toArray();
   const posts = await db.posts.toArray();
   const shares = await db.shares.toArray();
@@ -58,12 +57,6 @@ export async function contentsOf(db: Database): Promise<Record<string, unknown>>
     accounts: accounts.map((row) => ({ ...row, no: 0 })),
     aliases: await db.aliases.toArray(),
     answers: await db.answers.toArray(),
-    authors: authors.map(({ key, voices }) => ({
-      key,
-      voices: Array.from(voicesIn(voices), ([voice, count]) => [nameVoice(voice), count]).toSorted(
-        ([a], [b]) => String(a).localeCompare(String(b)),
-      ),
-    })),
     checked: await db.checked.toArray(),
     conversations: await db.conversations.toArray(),
     exposure: await db.exposure.toArray(),
@@ -80,7 +73,12 @@ export async function contentsOf(db: Database): Promise<Record<string, unknown>>
     reactions: (await db.reactions.toArray())
       .map((row) => ({ ...row, key: "", accountNo: named(row.accountNo) }))
       .toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b))),
-    rollups: await db.rollups.toArray(),
+    rollups: (await db.rollups.toArray()).map(({ voices, ...sums }) => ({
+      ...sums,
+      voices: Array.from(voicesIn(voices), ([voice, count]) => [nameVoice(voice), count]).toSorted(
+        ([a], [b]) => String(a).localeCompare(String(b)),
+      ),
+    })),
     shares: shares
       .map((row) => ({ ...row, key: "", accountNo: named(row.accountNo) }))
       .toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b))),

@@ -1,5 +1,5 @@
 /**
- * Pictures of every view of the dashboard, over its own demo data.
+ * Pictures of every view of the dashboard, over its own demo data, and of the clip panel.
  *
  *   npm run shots        builds, then writes demo-output/*.png: light and dark, wide and narrow, from right to left,
  *                        empty, loading and failing
@@ -11,6 +11,7 @@ import { launchChromium } from "@/test/support/browsers/chromium";
 import { startFakeWeb } from "@/test/support/web/fake-web";
 
 import { root, runNode, tool } from "./check/command";
+import { takeClipShots } from "./clip-shots";
 import { takeDashboardShots } from "./dashboard-shots";
 import { say } from "./ready.mjs";
 
@@ -27,8 +28,10 @@ const driver = await launchChromium({
   willGrant: [],
 });
 say("Taking pictures of every view");
-for (const path of await takeDashboardShots(driver, join(root, "demo-output"))) {
-  process.stdout.write(`${relative(root, path)}\n`);
+for (const take of [takeDashboardShots, takeClipShots]) {
+  for (const path of await take(driver, join(root, "demo-output"))) {
+    process.stdout.write(`${relative(root, path)}\n`);
+  }
 }
 await driver.close();
 await web.close();

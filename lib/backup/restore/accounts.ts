@@ -105,8 +105,8 @@ function withViewers(row: AccountRow, { cursor }: Piece): AccountRow {
   return { ...row, follows: Object.fromEntries(follows) };
 }
 
-/** So many are remembered from piece to piece. */
-const mostRemembered = 50_000;
+/** So many are remembered from piece to piece: some 8 MB. */
+const mostRemembered = 100_000;
 
 /** The keys of accounts by the numbers of the file. What is not found has no account any more. */
 export async function keysOfNumbers(

@@ -9,9 +9,11 @@ import { readPayload } from "./payload";
 import { placeOf } from "./place";
 import { isCreation } from "./request";
 import { site } from "./site";
+import { spokenFields } from "./spoken-fields";
 
 export const responses: Platform = {
   site,
+  spokenFields,
   readPayload,
   placeOf,
   conversationIdsIn,

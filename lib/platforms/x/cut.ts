@@ -24,7 +24,7 @@ const links = [
 ];
 /** Where so many of the first entries matter, cutting costs more than it saves. */
 const tried = 6;
-const tooMany = 3;
+const tooMany = 4;
 const mostLinks = 200;
 
 /** @param mayMatter asked of every entry */
@@ -33,52 +33,53 @@ export function cut(payload: Payload, mayMatter: (text: string) => boolean): Cut
   const start = text.indexOf(list) + list.length;
   // A thread is one conversation: all of it stays.
   if (start < list.length || text.slice(0, start).includes("threaded_conversation")) return undefined;
-  const ends = endsOfEntries(text, start);
-  if (ends.length === 0 || ends.length > mostEntries) return undefined;
-  const entries = ends.map((end, index) => text.slice(index > 0 ? (ends[index - 1] ?? 0) + 1 : start, end));
-  const rest = text.slice((ends.at(-1) ?? 0) + 1);
-  const stays = staying(entries, mayMatter, asText(own(variablesOf(payload), "userId")));
-  if (!stays) return undefined;
-  const kept = entries.filter((_, index) => stays[index]);
+  const entries: string[] = [];
+  const mattering: boolean[] = [];
+  let kept = 0;
+  let from = start;
+  for (const end of endsOfEntries(text, start)) {
+    const entry = text.slice(from, end);
+    const matters = mayMatter(entry);
+    if (matters) kept += 1;
+    if (entries.length === mostEntries || (entries.length < tried && kept >= tooMany)) return undefined;
+    entries.push(entry);
+    mattering.push(matters);
+    from = end + 1;
+  }
+  const stays = staying(entries, mattering, asText(own(variablesOf(payload), "userId")));
+  if (entries.length === 0 || !stays) return undefined;
   return {
-    text: text.slice(0, start) + [...kept, rest].join(","),
+    text: text.slice(0, start) + [...entries.filter((_, index) => stays[index]), text.slice(from)].join(","),
     leftOut: entries.filter((_, index) => !stays[index]),
   };
 }
 
 /** Positions of the commas behind the entries; the last entry has none. */
-function endsOfEntries(text: string, start: number): readonly number[] {
+function* endsOfEntries(text: string, start: number): Generator<number> {
   const isNamedFirst = text.startsWith('{"entryId":"', start);
-  return Array.from(
-    text.matchAll(isNamedFirst ? beforeNamed : behindNamed),
-    ({ 0: found, index }) => index + (isNamedFirst ? 0 : found.length - ",{".length),
-  ).filter((end) => end > start);
+  for (const { 0: found, index } of text.matchAll(isNamedFirst ? beforeNamed : behindNamed)) {
+    const end = index + (isNamedFirst ? 0 : found.length - ",{".length);
+    if (end > start) yield end;
+  }
 }
 
 /**
  * @param userId whose page it is: one entry must stay that tells the handle
- * @returns `undefined` where most would stay
+ * @returns `undefined` where what stays belongs to too many
  */
 function staying(
   entries: readonly string[],
-  mayMatter: (text: string) => boolean,
+  mattering: readonly boolean[],
   userId: string | undefined,
 ): readonly boolean[] | undefined {
-  const stays: boolean[] = [];
-  let kept = 0;
-  for (const entry of entries) {
-    stays.push(mayMatter(entry));
-    if (stays.at(-1)) kept += 1;
-    if (stays.length === tried && kept >= tooMany) return undefined;
-  }
   const ids = new Set<string>();
   for (const [index, entry] of entries.entries())
-    if (stays[index]) for (const id of linksOf(entry)) ids.add(id);
+    if (mattering[index]) for (const id of linksOf(entry)) ids.add(id);
   if (ids.size > mostLinks) return undefined;
   const author = userId === undefined ? -1 : entries.findIndex((entry) => entry.includes(`"${userId}"`));
   // Digits are rare in a text: all ids together are looked for faster than one field's.
   const linked = ids.size > 0 ? new RegExp([...ids].join("|")) : /(?!)/;
-  return stays.map((isStaying, index) => isStaying || index === author || linked.test(entries[index] ?? ""));
+  return mattering.map((matters, index) => matters || index === author || linked.test(entries[index] ?? ""));
 }
 
 function* linksOf(entry: string): Generator<string> {

@@ -9,9 +9,11 @@ import { placeOf } from "./place";
 import { postIdsIn } from "./post-ids";
 import { operationOf } from "./request";
 import { site } from "./site";
+import { spokenFields } from "./spoken-fields";
 
 export const responses: Platform = {
   site,
+  spokenFields,
   readPayload,
   cut,
   placeOf,

@@ -14,7 +14,7 @@ import { voicesOf } from "./report-voice";
 export interface Glance {
   /** Earned mentions of each day of the range; `undefined` = nobody looked on that day. */
   readonly course: readonly (number | undefined)[];
-  /** Authors whom this browser had not seen before the range. */
+  /** Authors who had not been heard of the subject before the range. */
   readonly newPeople: number;
   readonly voice: Measure;
 }
@@ -41,7 +41,7 @@ export async function glanceOf(
       const found = plainIn(totalsOf([cells.get(day) ?? {}], ["earned"]), "mentions");
       return found === 0 && !checked.has(day) ? undefined : found;
     }),
-    newPeople: await newAmong(db, peopleIn(heard, ["earned"]), range.from, timeZone),
+    newPeople: await newAmong(db, peopleIn(heard, ["earned"]), { ...range, subjectId, by: "seen" }),
     voice: shareOfMentions(voices[0]?.named ?? 0, all, voices.length - 1),
   };
 }

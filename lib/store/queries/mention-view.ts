@@ -13,12 +13,22 @@ import type { PostRow } from "@/lib/store/post-row";
 /** In the order of `rows`. */
 export async function viewsOf(db: Database, rows: readonly MentionRow[]): Promise<MentionView[]> {
   const posts = await db.posts.bulkGet(rows.map(({ postKey }) => postKey));
-  const keys = posts.map((post) => post && conversationOf(post));
-  const conversations = await db.conversations.bulkGet(keys.map((key) => key ?? ""));
-  return rows.flatMap((row, place) => {
-    const post = posts[place];
-    return post ? [viewOf(row, post, conversations[place])] : [];
-  });
+  const viewed = rows.map((row, place) => ({ row, post: posts[place] }));
+  return viewsWith(
+    db,
+    viewed.flatMap(({ row, post }) => (post ? [{ row, post }] : [])),
+  );
+}
+
+export interface Viewed {
+  readonly row: MentionRow;
+  readonly post: PostRow;
+}
+
+/** The same where the posts were read before. */
+export async function viewsWith(db: Database, viewed: readonly Viewed[]): Promise<MentionView[]> {
+  const conversations = await db.conversations.bulkGet(viewed.map(({ post }) => conversationOf(post)));
+  return viewed.map(({ row, post }, place) => viewOf(row, post, conversations[place]));
 }
 
 function conversationOf({ conversationKey, key }: PostRow): string {

@@ -83,10 +83,12 @@ async function mentionsByPerson(
 ): Promise<Map<number, number>> {
   const [from, to] = range ? [range.from, range.to] : ["", lastCharacter];
   const counts = new Map<number, number>();
-  await db.authors
+  await db.rollups
     .where("key")
     .between(rollupKey(subjectId, "posted", from), rollupKey(subjectId, "posted", to), true, true)
-    .each(({ voices }) => countPeople(counts, voices, ["earned"]));
+    .each(({ voices }) => {
+      if (voices) countPeople(counts, voices, ["earned"]);
+    });
   return counts;
 }
 

@@ -3,6 +3,7 @@
 import { addDays, countDays, type DayRange } from "@/lib/kit/time";
 import type { PlaceKind } from "@/lib/model/place";
 import type { Database } from "@/lib/store/database";
+import { hasAny } from "@/lib/store/has-any";
 
 import { checkedByDay } from "./checked-by-day";
 import type { Exposure } from "./report-figures";
@@ -39,5 +40,5 @@ export async function wasAnythingRead(
   const range = db.exposure
     .where("key")
     .between(`${timeZone}|${from}`, `${timeZone}|${addDays(to, 1)}`, true, false);
-  return (await range.limit(1).count()) > 0;
+  return hasAny(range);
 }

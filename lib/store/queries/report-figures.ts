@@ -93,7 +93,7 @@ export interface ReportFigures {
   readonly platforms: readonly PlatformFigures[];
   readonly exposure: Exposure;
   readonly exposureBefore: Exposure;
-  /** Of the earned authors, those whom this browser had not seen before the range. */
+  /** Of the earned authors, those who had not been heard of the subject before the range. */
   readonly newPeople: number;
   /** The subject first; others are what it competes with. */
   readonly voice: readonly VoiceLine[];

@@ -1,14 +1,18 @@
 /** Who was heard in a range, and who of them for the first time. */
 
-import { dayStart } from "@/lib/kit/day-start";
-import type { DayRange } from "@/lib/kit/time";
+import { addDays, type DayRange } from "@/lib/kit/time";
 import type { MediaClass } from "@/lib/model/mention";
 import { People } from "@/lib/rollup/people";
 import { collectPeople, type Voices } from "@/lib/rollup/voices";
 import type { Database } from "@/lib/store/database";
+import type { RollupRow } from "@/lib/store/rollup-row";
 
 import type { Deciding } from "./range-parts";
 import { rowsBetween } from "./rows-between";
+
+/** Before every mention. */
+const firstDay = "0001-01-01";
+const anyClass = ["earned", "paid", "owned"] as const satisfies readonly MediaClass[];
 
 /** Who was heard in a range: the rows of its months and of the days beside them, to be asked by media class. */
 export async function voicesBetween(
@@ -17,8 +21,11 @@ export async function voicesBetween(
   by: Deciding,
   range: DayRange,
 ): Promise<readonly Voices[]> {
-  const rows = await rowsBetween(db.authors, subjectId, by, range);
-  return rows.map(({ voices }) => voices);
+  return voicesOfRows(await rowsBetween(db, subjectId, by, range));
+}
+
+export function voicesOfRows(rows: readonly RollupRow[]): readonly Voices[] {
+  return rows.flatMap(({ voices }) => voices ?? []);
 }
 
 /** The authors by their local numbers, exact over any range. */
@@ -28,26 +35,23 @@ export function peopleIn(voices: readonly Voices[], classes: readonly MediaClass
   return people;
 }
 
-/** How many of `people` this browser had not seen before `from`. */
+export interface NewQuestion {
+  readonly subjectId: string;
+  readonly by: Deciding;
+  /** The first day of the range. */
+  readonly from: string;
+}
+
+/**
+ * How many of `people` had not been heard of the subject before `from`, whatever this browser knows of them from
+ * other clients. The sums know it for good: they keep who was heard when retention deletes the mentions.
+ */
 export async function newAmong(
   db: Database,
   people: People,
-  from: string,
-  timeZone: string,
+  { subjectId, by, from }: NewQuestion,
 ): Promise<number> {
   if (people.size === 0) return 0;
-  return people.countFrom(await firstNumberSince(db, dayStart(from, timeZone)));
-}
-
-/** Numbers are given in order and never twice: a search by halves finds where a day begins in a few reads. */
-async function firstNumberSince(db: Database, at: number): Promise<number> {
-  const last = await db.accounts.orderBy("no").last();
-  let [low, high] = [1, (last?.no ?? 0) + 1];
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    const row = await db.accounts.where("no").aboveOrEqual(middle).first();
-    if (row === undefined || row.firstSeenAt >= at) high = middle;
-    else low = row.no + 1;
-  }
-  return low;
+  const heard = await voicesBetween(db, subjectId, by, { from: firstDay, to: addDays(from, -1) });
+  return people.countWithout(peopleIn(heard, anyClass));
 }

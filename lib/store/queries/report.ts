@@ -28,7 +28,7 @@ export async function reportOf(db: Database, question: ReportQuestion): Promise<
     compareWith && periodOf(db, subjectId, by, compareWith, zone),
   ]);
   const [newPeople, voice, spikes, redefined, wasRead] = await Promise.all([
-    newAmong(db, range.people, question.from, zone),
+    newAmong(db, range.people, question),
     voicesOf(db, subject, by, question),
     spikesOf(db, subjectId, question, zone),
     definitionMarks(db, subjectId, question, zone),

@@ -5,14 +5,14 @@ import { addDays, rangeBefore, type DayRange } from "@/lib/kit/time";
 import type { Summary } from "@/lib/model/figures";
 import type { MediaClass } from "@/lib/model/mention";
 import { medianFirstAnswerIn, plainIn, sentimentsOf, sumIn, totalsOf } from "@/lib/rollup/totals";
-import type { Totals } from "@/lib/rollup/totals";
 import type { ClientRow } from "@/lib/store/client-row";
 import type { Database } from "@/lib/store/database";
+import { hasAny } from "@/lib/store/has-any";
 import { rollupKey } from "@/lib/store/keys";
-import type { DayKind } from "@/lib/store/rollup-row";
+import type { DayKind, RollupRow } from "@/lib/store/rollup-row";
 
-import { peopleIn, voicesBetween } from "./report-people";
-import { sumsBetween } from "./sums-between";
+import { peopleIn, voicesOfRows } from "./report-people";
+import { rowsBetween } from "./rows-between";
 
 export interface SummaryQuestion extends DayRange {
   readonly subjectId: string;
@@ -24,23 +24,22 @@ export interface SummaryQuestion extends DayRange {
 
 export async function summaryOf(db: Database, question: SummaryQuestion): Promise<Summary> {
   const { subjectId, from, to, by = "seen", classes = ["earned"] } = question;
-  const range = { subjectId, by, classes, from, to };
-  const past = { ...range, ...rangeBefore({ from, to }) };
-  const [days, people, daysBefore, peopleBefore, wasSeenBefore, postsChecked] = await Promise.all([
-    sumsBetween(db, subjectId, by, range),
-    peopleBetween(db, range),
-    sumsBetween(db, subjectId, by, past),
-    peopleBetween(db, past),
+  const range = { from, to };
+  const past = rangeBefore(range);
+  const [rows, rowsBefore, wasSeenBefore, postsChecked] = await Promise.all([
+    rowsBetween(db, subjectId, by, range),
+    rowsBetween(db, subjectId, by, past),
     hasExposure(db, subjectId, past),
     checkedBetween(db, subjectId, range),
   ]);
+  const days = rows.map(({ cells }) => cells);
   const totals = totalsOf(days, classes);
   return compact<Summary>({
     mentions: plainIn(totals, "mentions"),
     named: plainIn(totals, "named"),
     engagement: sumIn(totals, "engagement"),
     views: sumIn(totals, "views"),
-    people,
+    people: peopleIn(voicesOfRows(rows), classes).size,
     waiting: plainIn(totals, "waiting"),
     sentiments: sentimentsOf(days, classes),
     reach: sumIn(totals, "reach"),
@@ -48,26 +47,21 @@ export async function summaryOf(db: Database, question: SummaryQuestion): Promis
     unanswered: plainIn(totals, "waiting"),
     medianFirstAnswer: medianFirstAnswerIn(totals),
     postsChecked,
-    ...(wasSeenBefore && before(totalsOf(daysBefore, classes), peopleBefore)),
+    ...(wasSeenBefore && before(rowsBefore, classes)),
   });
 }
 
-function before(totals: Totals, people: number): Partial<Summary> {
+function before(rows: readonly RollupRow[], classes: readonly MediaClass[]): Partial<Summary> {
+  const totals = totalsOf(
+    rows.map(({ cells }) => cells),
+    classes,
+  );
   return {
     mentionsBefore: plainIn(totals, "mentions"),
     engagementBefore: sumIn(totals, "engagement"),
     viewsBefore: sumIn(totals, "views"),
-    peopleBefore: people,
+    peopleBefore: peopleIn(voicesOfRows(rows), classes).size,
   };
-}
-
-type FullQuestion = Required<{ [Key in keyof SummaryQuestion]: Exclude<SummaryQuestion[Key], undefined> }>;
-
-async function peopleBetween(
-  db: Database,
-  { subjectId, by, classes, ...range }: FullQuestion,
-): Promise<number> {
-  return peopleIn(await voicesBetween(db, subjectId, by, range), classes).size;
 }
 
 /** Always by the days on which posts were seen, whatever day the mentions are counted by. */
@@ -96,7 +90,7 @@ async function hasExposure(db: Database, subjectId: string, { from, to }: DayRan
   const range = db.exposure
     .where("key")
     .between(`${client.timeZone}|${from}`, `${client.timeZone}|${addDays(to, 1)}`, true, false);
-  return (await range.limit(1).count()) > 0;
+  return hasAny(range);
 }
 
 /** Mentions of a subject that wait for an answer, over all time. One read, however many there are. */

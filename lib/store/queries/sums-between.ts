@@ -12,6 +12,6 @@ export async function sumsBetween(
   by: Deciding,
   range: DayRange,
 ): Promise<Cells[]> {
-  const rows = await rowsBetween(db.rollups, subjectId, by, range);
+  const rows = await rowsBetween(db, subjectId, by, range);
   return rows.map(({ cells }) => cells);
 }

@@ -5,8 +5,10 @@ import type { RecordedPayload } from "@/test/bench/support/recorded";
 
 export interface PayloadGroup {
   readonly name: string;
-  /** What kind of site reads them; absent = they are only ruled out. */
-  readonly platform?: "x" | "facebook";
+  /** What kind of site writes them so. */
+  readonly platform: "x" | "facebook";
+  /** They are not read, only ruled out. */
+  readonly isOnlyRuledOut?: true;
   readonly payloads: readonly RecordedPayload[];
 }
 
@@ -22,20 +24,27 @@ export function payloadGroups(smoke: boolean): PayloadGroup[] {
     { name: "X 2026, as X sends it", platform: "x", payloads: (newX ?? []).map(dense) },
     { name: "X 2024, indented", platform: "x", payloads: oldX ?? [] },
     { name: "X 2024, as X sends it", platform: "x", payloads: (oldX ?? []).map(dense) },
-    { name: "Facebook, indented", payloads: relay ?? [] },
+    { name: "Facebook, indented", platform: "facebook", isOnlyRuledOut: true, payloads: relay ?? [] },
     {
       name: "Facebook, as Facebook sends it",
       platform: "facebook",
       payloads: (relay ?? []).map(dense).map(escaped),
     },
-    { name: "Facebook, islands of saved pages", payloads: some(recordedIslands()) },
-    { name: "made up, as X sends it", payloads: madeUp((textOf) => madeUpPayload(count, textOf)) },
     {
-      name: "made up, as Facebook sends it",
+      name: "Facebook, islands of saved pages",
+      platform: "facebook",
+      isOnlyRuledOut: true,
+      payloads: some(recordedIslands()),
+    },
+    { ...ofX, name: "made up, as X sends it", payloads: madeUp((textOf) => madeUpPayload(count, textOf)) },
+    {
+      ...ofX,
+      name: "made up, as Facebook escapes it",
       payloads: madeUp((textOf) => madeUpPayload(count, textOf)).map(escaped),
     },
-    { name: "made up, nothing but texts", payloads: madeUp((textOf) => barePayload(count, textOf)) },
+    { ...ofX, name: "made up, nothing but texts", payloads: madeUp((textOf) => barePayload(count, textOf)) },
     {
+      ...ofX,
       name: "made up, nothing but texts, escaped",
       payloads: madeUp((textOf) => barePayload(count, textOf)).map(escaped),
     },
@@ -44,6 +53,8 @@ export function payloadGroups(smoke: boolean): PayloadGroup[] {
     .filter(({ payloads }) => payloads.length > 0)
     .map((group) => ({ ...group, payloads: group.payloads.map(delivered) }));
 }
+
+const ofX = { platform: "x", isOnlyRuledOut: true } as const;
 
 /** As it comes from the network: cut and replaced texts take two bytes a letter although they are ASCII. */
 function delivered({ name, text }: RecordedPayload): RecordedPayload {
@@ -65,7 +76,7 @@ function unit(code: number): string {
 }
 
 /** The worst kinds: accents, signs, other scripts in every word. */
-function madeUp(payloadOf: (textOf: () => string) => string): RecordedPayload[] {
+function madeUp(payloadOf: (textOf: (index: number) => string) => string): RecordedPayload[] {
   const sentences = {
     "plain English": "We had the best breakfast in weeks and nobody in the house said a word about it.",
     French: "Où êtes-vous allés l’été dernier ? À la plage, bien sûr, où nous avons déjeuné près du café.",
@@ -77,6 +88,7 @@ function madeUp(payloadOf: (textOf: () => string) => string): RecordedPayload[] 
   };
   return Object.entries(sentences).map(([name, sentence]) => ({
     name,
-    text: payloadOf(() => `${sentence} `.repeat(3)),
+    // No two posts say the same: what is said twice is looked at once.
+    text: payloadOf((index) => `${index} ${sentence} `.repeat(3)),
   }));
 }

@@ -34,7 +34,7 @@ export function startPouring(db: Database): Pouring {
   let sums = emptySums(db);
   let held = 0;
   const writeSums = async (): Promise<void> => {
-    await Promise.all([sums.rollups.flush(), sums.authors.flush()]);
+    await sums.rollups.flush();
     sums = emptySums(db);
     held = 0;
   };
@@ -62,11 +62,8 @@ export function startPouring(db: Database): Pouring {
   };
 }
 
-function emptySums(db: Database): Pick<Work, "rollups" | "authors"> {
-  return {
-    rollups: new RowSet(db.rollups, ({ key }) => key),
-    authors: new RowSet(db.authors, ({ key }) => key),
-  };
+function emptySums(db: Database): Pick<Work, "rollups"> {
+  return { rollups: new RowSet(db.rollups, ({ key }) => key) };
 }
 
 async function write(

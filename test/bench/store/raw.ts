@@ -7,9 +7,11 @@ interface RawPut {
   readonly values: readonly unknown[];
 }
 
-/** Notes what is put into the database from now on. To be called before it is opened. */
-export function recordPuts(db: Database): { take: () => RawPut[] } {
-  let puts: RawPut[] = [];
+class NotWritten extends Error {}
+
+/** Notes what a write would put into the database, which stays as it is. To be called before it is opened. */
+export function recordPuts(db: Database): { only: (write: () => Promise<unknown>) => Promise<RawPut[]> } {
+  const puts: RawPut[] = [];
   db.use({
     stack: "dbcore",
     create: (core) => ({
@@ -32,27 +34,18 @@ export function recordPuts(db: Database): { take: () => RawPut[] } {
     }),
   });
   return {
-    take: () => {
-      const taken = puts;
-      puts = [];
-      return taken;
+    only: async (write) => {
+      try {
+        await db.transaction("rw", db.tables, async () => {
+          await write();
+          throw new NotWritten();
+        });
+      } catch (error) {
+        if (!(error instanceof NotWritten)) throw error;
+      }
+      return puts.splice(0);
     },
   };
-}
-
-/** Tables of which a batch of new posts writes new rows; of the others it writes over what is there. */
-const growing = new Set(["posts", "mentions", "observations", "conversations", "accounts", "batches"]);
-
-/** Takes away what was new, so that it can be put as something new. */
-export async function takeAway(idb: IDBDatabase, puts: readonly RawPut[]): Promise<void> {
-  const gone = puts.filter(({ table }) => growing.has(table));
-  const transaction = idb.transaction([...new Set(gone.map(({ table }) => table))], "readwrite");
-  for (const { table, values } of gone) {
-    const store = transaction.objectStore(table);
-    const path = String(store.keyPath);
-    for (const value of values) store.delete(String(Object(value)[path]));
-  }
-  await ended(transaction);
 }
 
 /** In one strict transaction; resolves when it is on the disk. */

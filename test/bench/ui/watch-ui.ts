@@ -98,10 +98,11 @@ export function watchUi(now: number): void {
     shown = new Promise((resolve) => {
       const look = () => {
         const said = saidBy(goal);
+        // Also before the address is whole: who types slowly is answered in between, and it may be said only once.
+        wasThere ||= said === goal.by;
         const isAddressed = goal.address === undefined || location.hash.includes(goal.address);
-        if (!isAddressed) return;
-        if (!wasThere) wasThere = said === goal.by;
-        else if (said !== "" && said !== (goal.by ?? before)) {
+        if (!isAddressed || !wasThere) return;
+        if (said !== "" && said !== (goal.by ?? before)) {
           watcher.disconnect();
           void painted().then((at) => {
             shownAt = at;

@@ -276,7 +276,6 @@ test("every table is backed up, or somebody decided that it is not", async () =>
   const db = await openStore();
   const made = [
     "rollups",
-    "authors",
     "conversations",
     "checked",
     ...db.tables.map(({ name }) => name).filter((name) => name.startsWith("search")),

@@ -1,8 +1,9 @@
-/** Scripts of a page that carry answers are brought while the page loads, each once and whole. */
+/** Scripts of a page that carry answers are noted from its start and brought to its reader, each once and whole. */
 
 import { afterEach, expect, test } from "vitest";
 
 import { followIslands } from "@/lib/capture/follow-islands";
+import { noteScripts } from "@/lib/capture/note-scripts";
 
 const frames: HTMLIFrameElement[] = [];
 
@@ -14,8 +15,8 @@ const mark = '"RelayPrefetchedStreamCache"';
 const island = (name: string, chars = 10) =>
   `<script type="application/json" data-sjs>[${mark},"${name}","${"x".repeat(chars)}"]</script>`;
 
-/** A page that is parsed piece by piece, as one comes from the network. */
-async function aPage() {
+/** A page that is parsed piece by piece, as one comes from the network; its reader comes when it is told to. */
+async function aPage({ hasReader = true } = {}) {
   const frame = document.createElement("iframe");
   frames.push(frame);
   document.body.append(frame);
@@ -27,15 +28,18 @@ async function aPage() {
   const brought: string[] = [];
   let ends = 0;
   page.open();
-  followIslands({
-    document: page,
-    hasIslands: (script) => script.includes(mark),
-    onScript: (script) => brought.push(String(JSON.parse(script)[1])),
-    onEnd: () => {
-      ends += 1;
-    },
-    signal: gone.signal,
-  });
+  const scripts = noteScripts(page);
+  const read = () =>
+    followIslands({
+      scripts,
+      hasIslands: (script) => script.includes(mark),
+      onScript: (script) => brought.push(String(JSON.parse(script)[1])),
+      onEnd: () => {
+        ends += 1;
+      },
+      signal: gone.signal,
+    });
+  if (hasReader) read();
   // oxlint-disable-next-line no-restricted-properties -- the only way to hold a parser in the middle of a page.
   const write = (html: string) => page.write(html);
   /** As a program of the page does it, at once and in one piece. */
@@ -47,7 +51,7 @@ async function aPage() {
     page.head.append(script, holder);
   };
   const remove = () => page.querySelector("script")?.remove();
-  return { write, add, remove, close: () => page.close(), brought, gone, ends: () => ends };
+  return { write, add, remove, close: () => page.close(), read, brought, gone, ends: () => ends };
 }
 
 const aMoment = () => new Promise((resolve) => void setTimeout(resolve, 50));
@@ -67,15 +71,31 @@ test("each script comes when it is whole, in the order of the page", async () =>
   await expect.poll(() => page.ends(), patience).toBe(1);
 });
 
-test("nothing is read before the page is there, and what it removed by then is not lost", async () => {
-  const page = await aPage();
-  page.write(`<html><body>${island("one")}${island("two")}<p>`);
+test("a reader that comes when the page is there finds all, also what the page has removed by then", async () => {
+  const page = await aPage({ hasReader: false });
+  page.write(`<html><body>${island("one")}${island("two")}<div>${island("deep")}</div><p>`);
   await aMoment();
   page.remove();
-  await aMoment();
-  expect(page.brought).toEqual([]);
   page.close();
-  await expect.poll(() => [page.brought, page.ends()], patience).toEqual([["one", "two"], 1]);
+  page.remove();
+  await aMoment();
+  page.read();
+  await expect.poll(() => [page.brought, page.ends()], patience).toEqual([["one", "two", "deep"], 1]);
+});
+
+test("a reader that comes while the page still comes finds what was there, and hears of the rest", async () => {
+  const page = await aPage({ hasReader: false });
+  page.write(`<html><body>${island("one")}${island("two")}<p></p>`);
+  await aMoment();
+  page.remove();
+  page.read();
+  await expect.poll(() => page.brought, patience).toEqual(["two"]);
+  page.write(`${island("three")}<p></p>`);
+  await expect.poll(() => page.brought, patience).toEqual(["two", "three"]);
+  expect(page.ends()).toBe(0);
+  page.close();
+  // What was removed may not have been whole: it has to wait for the page.
+  await expect.poll(() => [page.brought, page.ends()], patience).toEqual([["two", "three", "one"], 1]);
 });
 
 test("a script that the page itself adds meanwhile makes no half one whole", async () => {

@@ -7,6 +7,7 @@ import { Dashboard } from "@/components/dashboard/dashboard";
 import { SidePanel } from "@/components/side-panel/side-panel";
 import { saveClient } from "@/lib/ingest/save-client";
 import { saveSubject } from "@/lib/ingest/save-subject";
+import { sealSearch } from "@/lib/ingest/seal-search";
 import type { Database } from "@/lib/store/database";
 import { readSetting } from "@/lib/store/settings";
 import { aBatch, aSubject } from "@/test/support/build";
@@ -32,7 +33,7 @@ async function openDashboard(
 }
 
 /** A view is loaded when it is first shown, and its rows are read after that. */
-const within = { timeout: 5_000 };
+const within = { timeout: 10_000 };
 
 const rowsIn = (root: Element) => [...root.querySelectorAll("[data-testid=mention-row]")];
 const openKey = (root: Element) => root.querySelector("[data-testid=reading]")?.getAttribute("data-key");
@@ -206,6 +207,36 @@ test("a view is saved under a name, opened from the palette, and removed", async
   await expect.poll(() => seen(root, "saved-view"), within).toBeUndefined();
   const [tombstone] = (await readSetting(db, "savedViews")) ?? [];
   expect(tombstone?.removedAt).toBeGreaterThan(0);
+});
+
+/** Whoever wants to read its columns waits until they are let go. */
+function holdColumns(db: Database): { letGo: () => void } {
+  const columns = db.backendDB().transaction("searchColumns", "readwrite").objectStore("searchColumns");
+  let isHeld = true;
+  const ask = () => {
+    if (isHeld) columns.count().onsuccess = ask;
+  };
+  ask();
+  return {
+    letGo: () => {
+      isHeld = false;
+    },
+  };
+}
+
+test("the first rows do not wait for the columns of all mentions, by which the rest is counted", async () => {
+  const db = await openWorld({ copies: 40 });
+  while (await sealSearch(db, { isThorough: true }));
+  const held = holdColumns(db);
+  const { root } = await openDashboard(db);
+  await expect.poll(() => rowsIn(root).length, within).toBeGreaterThan(10);
+  const total = () => seen(root, "list-total")?.textContent;
+  expect(total()).toMatch(/^\d+ mentions or more$/);
+  const keys = () => rowsIn(root).map((row) => row.getAttribute("data-key"));
+  const before = keys();
+  held.letGo();
+  await expect.poll(total, within).toBe("320 mentions");
+  expect(keys()).toEqual(before);
 });
 
 test("the list holds only what stands on the screen, however many mentions there are", async () => {

@@ -4,12 +4,13 @@ import { Dexie } from "dexie";
 import { expect, test } from "vitest";
 
 import { codeOf } from "@/components/error-code";
+import { saveSubject } from "@/lib/ingest/save-subject";
 import { Database } from "@/lib/store/database";
 import { summaryOf } from "@/lib/store/queries/summary";
 import { readSetting, writeSetting } from "@/lib/store/settings";
-import { aBatch, aCaptured } from "@/test/support/build";
+import { aBatch, aCaptured, aSubject } from "@/test/support/build";
 import { madeNewer } from "@/test/support/newer-store";
-import { deliver, openStore } from "@/test/support/store";
+import { deliver, dropStore, openStore } from "@/test/support/store";
 
 async function newerStore(): Promise<string> {
   const db = await openStore();
@@ -61,6 +62,22 @@ test("the worker opens it in no way", async () => {
   expect(await new Database(name).open().catch(codeOf)).toBe("storage-newer");
   expect(await contentsOf(name)).toEqual(before);
   await Dexie.delete(name);
+});
+
+test("what is delivered meanwhile is not acknowledged, and stored when the store is ours again", async () => {
+  const name = await newerStore();
+  const before = await contentsOf(name);
+  const db = new Database(name);
+  const batch = aBatch({ batchId: "meanwhile", posts: [aCaptured({ post: { postId: "2" } })] });
+  expect(await deliver(db, batch).catch(codeOf)).toBe("storage-newer");
+  expect(await deliver(db, batch).catch(codeOf)).toBe("storage-newer");
+  expect(await contentsOf(name)).toEqual(before);
+  await Dexie.delete(name);
+  // The same worker asks again: it need not be started anew.
+  await db.clients.put({ id: "house", name: "", timeZone: "UTC", updatedAt: 0, updatedBy: "test" });
+  await saveSubject(db, aSubject(), 1);
+  expect(await deliver(db, batch)).toMatchObject({ added: 1 });
+  await dropStore(db);
 });
 
 test("a store of today opens as ever, and is not newer", async () => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
 import { editMentions } from "@/lib/ingest/edit-mentions";
 import { removeSubject, saveSubject } from "@/lib/ingest/save-subject";
@@ -215,6 +215,17 @@ test("news are the mentions first seen after a moment, of subjects that are stil
   expect(await newMentionsSince(db, now)).toBe(0);
   await removeSubject(db, "globex", now);
   expect(await newMentionsSince(db, now - dayMs)).toBe(0);
+});
+
+test("news beyond what a badge has room for are not gone through", async () => {
+  const row = { key: "", subjectId: "acme", firstSeenAt: now };
+  const rows = Array.from({ length: 300 }, (_, place) => ({ ...row, key: `acme|x:${place}` }));
+  await db.table("mentions").bulkPut(rows);
+  const counted = vi.spyOn(IDBIndex.prototype, "count");
+  expect(await newMentionsSince(db, 0)).toBe(100);
+  // A count of an index counts all that there is, whatever the limit.
+  expect(counted).not.toHaveBeenCalled();
+  vi.restoreAllMocks();
 });
 
 test("kept conversations are those that hold a mention, the last seen first", async () => {

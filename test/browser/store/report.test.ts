@@ -4,11 +4,12 @@ import { volumeChart } from "@/components/report/report-charts";
 import { saveSheet } from "@/lib/ingest/client-sheets";
 import { saveSubject } from "@/lib/ingest/save-subject";
 import type { CapturedPost } from "@/lib/model/batch";
+import { retentionStep } from "@/lib/retention/retention-step";
 import { checkRollups } from "@/lib/store/check-rollups";
 import type { Database } from "@/lib/store/database";
 import { glanceOf, measuresOf, reportOf, reportSample, spikeCause } from "@/lib/store/queries";
 import { voiceShares } from "@/lib/store/queries/report-measures";
-import { readSetting } from "@/lib/store/settings";
+import { readSetting, writeSetting } from "@/lib/store/settings";
 import {
   aBatch,
   aCaptured,
@@ -22,6 +23,7 @@ import {
   now,
 } from "@/test/support/build";
 import { dashboardEnglish } from "@/test/support/dashboard-english";
+import { runJob } from "@/test/support/jobs";
 import { deliver, dropStore, openStore } from "@/test/support/store";
 
 let db: Database;
@@ -182,18 +184,42 @@ test("share of voice is of those who are named, and the shares of all sum to 1",
   expect(shares).toEqual([0.3, 0.7]);
 });
 
-test("people are new when this browser first saw them in the range", async () => {
+test("people are new who had not been heard of the brand before, whatever else this browser knows of them", async () => {
+  await db.clients.put({ id: "other", name: "Other", timeZone: "UTC", updatedAt: 0, updatedBy: "test" });
+  await saveSubject(db, aSubject({ id: "teatime", clientId: "other", name: "Teatime" }), 1);
+  const teatime = aMatch({ subjectId: "teatime", terms: ["Teatime"], spans: [] });
   await keep([
-    seen("1", 9, { post: { author: author("a") } }),
-    seen("2", 1, { post: { author: author("a") } }),
-    seen("3", 1, { post: { author: author("b") } }),
-    seen("4", 0, { post: { author: author("c") } }),
+    seen("1", 1, { post: { author: author("a") } }),
+    seen("2", 1, { post: { author: author("b") } }),
+    seen("3", 0, { post: { author: author("c") } }),
+    seen("4", 0, { post: { author: author("d") } }),
+    seen("5", 0, { post: { author: author("e") } }),
+    // Heard of the brand before: on the day before the range, and months ago.
+    seen("6", 7, { post: { author: author("a") } }),
+    seen("7", 200, { post: { author: author("b") } }),
+    // Heard of somebody else: by another client, and by this one.
+    seen("8", 40, { matches: [teatime], post: { author: author("c") } }),
+    seen("9", 40, { matches: [globex], post: { author: author("d") } }),
   ]);
-  expect(await reportOf(db, question)).toMatchObject({ newPeople: 2, classes: { earned: { people: 3 } } });
+  const figures = { newPeople: 3, classes: { earned: { people: 5 } } };
+  expect(await reportOf(db, question)).toMatchObject(figures);
+  expect(await reportOf(db, { ...question, by: "posted" })).toMatchObject(figures);
   expect(await glanceOf(db, "acme", week)).toMatchObject({
-    newPeople: 2,
-    course: [0, 0, 0, 0, 0, 2, 1].map((count) => count || undefined),
+    newPeople: 3,
+    course: [0, 0, 0, 0, 0, 2, 3].map((count) => count || undefined),
   });
+});
+
+test("people who were heard before are not new, though their posts are forgotten", async () => {
+  await keep([
+    seen("1", 60, { post: { author: author("a") } }),
+    seen("2", 0, { post: { author: author("a") } }),
+    seen("3", 0, { post: { author: author("b") } }),
+  ]);
+  await writeSetting(db, "retention", { mentions: 30 });
+  const job = await runJob(db, "retention", retentionStep, {}, now);
+  expect(job).toMatchObject({ state: "done", counts: { mentions: 1 } });
+  expect(await reportOf(db, question)).toMatchObject({ newPeople: 1 });
 });
 
 test("of the posts themselves: words, tags, links, languages, hours, voices", async () => {

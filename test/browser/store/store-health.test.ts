@@ -31,14 +31,13 @@ test("the health of the store is figures, and its text names nobody", async () =
 test("the check repairs what is wrong, says so, and then finds nothing", async () => {
   const db = await openStore();
   await deliver(db, aBatch());
-  const [row] = await db.rollups.toArray();
-  if (!row) throw new Error("no sums");
-  await db.rollups.put({ ...row, cells: {} });
+  const [all, unheard] = (await db.rollups.toArray()).toSorted((a, b) => a.key.localeCompare(b.key));
+  if (!all || !unheard?.voices) throw new Error("no sums");
+  await db.rollups.put({ ...all, cells: {} });
+  await db.rollups.put({ key: unheard.key, cells: unheard.cells });
   await db.rollups.put({ key: "acme|seen|1999-01-01", cells: { "x|earned|neutral": [7] } });
-  const heard = await db.authors.count();
-  await db.authors.clear();
   const first = await runJob(db, "check", checkStep, {}, now);
-  expect(first).toMatchObject({ state: "done", counts: { repaired: heard + 2, corrected: 0 } });
+  expect(first).toMatchObject({ state: "done", counts: { repaired: 3, corrected: 0 } });
   const second = await runJob(db, "check", checkStep, {}, now + 1);
   expect(second).toMatchObject({ state: "done", counts: { repaired: 0, corrected: 0 } });
   expect((await storeHealth(db, navigator.storage, now)).lastCheck).toEqual({

@@ -30,6 +30,26 @@ export function takeScripts(page: BrowserPage): Promise<boolean> {
   });
 }
 
+/** Whether the readers of a page are there: they come when it has come up. */
+export function isRead(page: BrowserPage, url: string): Promise<boolean> {
+  return page.evaluate(async (address: string) => {
+    const [tab] = await browser.tabs.query({ url: address });
+    const asking = tab && browser.tabs.sendMessage(tab.id, { name: "page.status" });
+    const status = await asking?.catch(() => undefined);
+    return status !== undefined;
+  }, url);
+}
+
+/** Brings the readers of X's pages once more, as when the worker was stopped before it had said that they are there. */
+export function bringAgain(page: BrowserPage, url: string): Promise<void> {
+  return page.evaluate(async (address: string) => {
+    const [tab] = await browser.tabs.query({ url: address });
+    if (!tab) throw new Error(`no tab shows ${address}`);
+    const files = ["capture-x.js", "screen-x.js", "marks.js"];
+    await browser.scripting.executeScript({ target: { tabId: tab.id }, files });
+  }, url);
+}
+
 /** What stands on the toolbar icon while the tab is shown. */
 export function tabBadgeOf(page: BrowserPage, url: string): Promise<string> {
   return page.evaluate(async (address: string) => {
@@ -45,9 +65,14 @@ declare const browser: {
   readonly scripting: {
     getRegisteredContentScripts(): Promise<readonly unknown[]>;
     unregisterContentScripts(): Promise<void>;
+    executeScript(what: {
+      readonly target: { readonly tabId: number };
+      readonly files: readonly string[];
+    }): Promise<unknown>;
   };
   readonly tabs: {
     query(wanted: { readonly url: string }): Promise<readonly { readonly id: number }[]>;
+    sendMessage(id: number, message: unknown): Promise<unknown>;
     discard(id: number): Promise<{ readonly id: number } | undefined>;
     update(id: number, change: { readonly active: boolean }): Promise<unknown>;
   };

@@ -97,6 +97,16 @@ test("while the other end is closed nothing is copied, and it can be opened agai
   await tapped.close();
 });
 
+test("where no reader comes the notes are dropped, and from then on nothing is copied", async () => {
+  const tapped = await lab.open({});
+  await tapped.page.evaluate(ask, `${address}?before`);
+  await expect.poll(() => tapped.inside("raw.length")).toBe(2);
+  await tapped.inside("drop()");
+  expect(await tapped.page.evaluate(ask, `${address}?after`)).toEqual([true, 200]);
+  expect([await tapped.inside("raw.length"), tapped.noise]).toEqual([2, []]);
+  await tapped.close();
+});
+
 test("what was asked for goes along: the body of a request, as far as it is text", async () => {
   const tapped = await lab.open({});
   await tapped.page.evaluate(async (url) => {

@@ -145,7 +145,7 @@ test("what cannot be read once it is cut is read whole", () => {
 test("where most entries matter, nothing is cut", () => {
   const payload = {
     url: requestUrl("HomeTimeline"),
-    text: dense(homeTimeline([mention, mention, mention, ...others])),
+    text: dense(homeTimeline([mention, mention, mention, mention, ...others])),
   };
   expect(cut(payload, (piece) => piece.includes("Acme"))).toBeUndefined();
 });

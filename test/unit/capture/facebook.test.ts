@@ -160,6 +160,18 @@ describe("what is said to us without naming us", () => {
     expect(given.texts()).toContain("still waiting");
   });
 
+  test("comments under another post of ours, which nothing says but a number that came with our name before", () => {
+    const other = aStory({ author: acme, text: "Open on Sunday." });
+    const comments = JSON.stringify(moreComments(other, [aComment({ text: "no answer since May" })]));
+    const given = followed();
+    const byNumber = comments.replaceAll("facebook.com/acmekettles/posts/", "facebook.com/reel/");
+    given.answer(byNumber, "CommentsListQuery");
+    expect(given.texts()).toEqual([]);
+    given.answer(permalink(launch), "CometSinglePostQuery");
+    given.answer(byNumber, "CommentsListQuery");
+    expect(given.texts()).toContain("no answer since May");
+  });
+
   test("our own answer to it settles nothing here, and goes along", () => {
     const given = followed();
     given.answer(permalink(launch), "CometSinglePostQuery");

@@ -61,6 +61,24 @@ test("a response that comes before the plan is known reaches the worker, and onl
   await close();
 });
 
+test("what comes before the reader does waits for it, in its order, and is read once", async () => {
+  const { page, inside, close, noise } = await openAsking(
+    "Acme Kettles early",
+    "document.documentElement.dataset.noReader = ''",
+  );
+  lab.fakeX.setTimeline(JSON.stringify(homeTimeline([aTweet({ text: "Acme Kettles soon after" })])));
+  await page.evaluate(ask, address);
+  expect(sunkWith("Acme Kettles early")).toBe(0);
+  await inside("read()");
+  await expect.poll(() => sunkWith("Acme Kettles soon after"), patience).toBe(1);
+  expect(sunkWith("Acme Kettles early")).toBe(1);
+  const order = (text: string) => lab.fakeX.sunk.join("\n").indexOf(text);
+  expect(order("Acme Kettles early")).toBeLessThan(order("Acme Kettles soon after"));
+  expect(await inside("seen()")).toMatchObject({ checked: 3, mentions: 2, hasTap: true });
+  expect(noise).toEqual([]);
+  await close();
+});
+
 test("a page that is left at once has sent what it had read", async () => {
   const noTimers = "document.documentElement.dataset.noTimers = ''";
   const { page, inside, close } = await openAsking("Acme Kettles and goodbye", noTimers);

@@ -116,6 +116,19 @@ test.each([1, 10_001])("the headers of a workbook of %i rows stay in sight", asy
   expect(sheet).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
 });
 
+test("what goes beyond the rows of a sheet goes on in the next one, under the same headers", async () => {
+  const many = Array.from({ length: 10_050 }, (_, place) => mentionRecord({ postId: String(place) }));
+  const stream = await writeXlsx(many, [{ id: "postId", header: "Post" }], 4_000);
+  const sheets = await readXlsxFile(Buffer.from(await new Response(stream).arrayBuffer()));
+  expect(sheets.map(({ data }) => [data.length, data[0]])).toEqual([
+    [4_000, ["Post"]],
+    [4_000, ["Post"]],
+    [2_053, ["Post"]],
+  ]);
+  const posts = sheets.flatMap(({ data }) => data.slice(1).flat());
+  expect(posts).toEqual(many.map(({ postId }) => postId));
+});
+
 test("a table that is too long for links is streamed and whole", async () => {
   const many = Array.from({ length: 10_050 }, (_, place) => mentionRecord({ postId: String(place) }));
   const { rows } = await sheetOf(many, [

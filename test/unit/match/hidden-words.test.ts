@@ -4,10 +4,11 @@ import { describe, expect, test } from "vitest";
 
 import { compileForeign } from "@/lib/match/foreign";
 import { compileHiddenWords } from "@/lib/match/hidden-words";
-import { compileLetterTable, LOOKALIKE, PARTS, VANISHES } from "@/lib/match/letter-table";
+import { compileLetterTable, letterIn, LOOKALIKE, PARTS, VANISHES } from "@/lib/match/letter-table";
 
 const alphabet = "abcdefghijklmnopqrstuvwxyz0123456789";
-const letterOf = compileLetterTable([alphabet]);
+const letters = compileLetterTable([alphabet]);
+const letterOf = (point: number): number => letterIn(letters, point);
 
 test("no character of a script that is passed over gives a Latin letter", () => {
   const { lettersEnd } = compileForeign([alphabet]);

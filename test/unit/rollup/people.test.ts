@@ -11,15 +11,20 @@ const number = fc.oneof(
   fc.nat(2 ** 30 - 1),
 );
 
-test("people are told apart as a set tells numbers apart, in any order and from any number on", () => {
+test("people are told apart as a set tells numbers apart, in any order, and from others", () => {
   fc.assert(
-    fc.property(fc.array(number), number, (numbers, first) => {
-      const people = new People();
-      for (const no of numbers) people.add(no);
-      const known = [...new Set(numbers)];
-      expect(people.size).toBe(known.length);
-      expect(people.countFrom(first)).toBe(known.filter((no) => no >= first).length);
-      expect(people.countFrom(0)).toBe(known.length);
+    fc.property(fc.array(number), fc.array(number), fc.nat(10), (numbers, more, shared) => {
+      const known = new Set(numbers);
+      const others = new Set([...more, ...numbers.slice(0, shared)]);
+      expect(peopleOf(numbers).size).toBe(known.size);
+      expect(peopleOf(numbers).countWithout(peopleOf([...others]))).toBe(known.difference(others).size);
+      expect(peopleOf(numbers).countWithout(new People())).toBe(known.size);
     }),
   );
 });
+
+function peopleOf(numbers: readonly number[]): People {
+  const people = new People();
+  for (const no of numbers) people.add(no);
+  return people;
+}

@@ -44,7 +44,8 @@ const metrics: Record<MetricId, MetricWords> = {
   people: {
     name: "People",
     formula: "Different accounts that wrote the mentions",
-    caveat: "Your own accounts are left out. One person with two accounts counts twice.",
+    caveat:
+      "Your own accounts are left out. One person with two accounts counts twice. For the first time: no mention by them was seen before this time, however well they are known otherwise.",
   },
   change: {
     name: "Change",
@@ -254,7 +255,7 @@ export const report = {
   ofAuthors: (n: number, of: number) => `of ${number(n)} of ${many(of, "author", "authors")}`,
   inChecked: (posts: number) => `in ${many(posts, "post", "posts")} checked`,
   fraction: (top: string, bottom: string) => `${top} of ${bottom}`,
-  newPeople: (count: number) => `${number(count)} seen for the first time`,
+  newPeople: (count: number) => `${number(count)} for the first time`,
   ownPeople: "Your own accounts are not counted as people",
   platforms: "By site",
   site: "Site",

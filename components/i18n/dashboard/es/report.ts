@@ -34,7 +34,8 @@ const metrics: DashboardWords["report"]["metrics"] = {
   people: {
     name: "Personas",
     formula: "Cuentas distintas que escribieron las menciones",
-    caveat: "Tus propias cuentas no se incluyen. Una persona con dos cuentas cuenta dos veces.",
+    caveat:
+      "Tus propias cuentas no se incluyen. Una persona con dos cuentas cuenta dos veces. Por primera vez: no se vio ninguna mención suya antes de este periodo, por conocida que sea por lo demás.",
   },
   change: {
     name: "Cambio",

@@ -1,8 +1,8 @@
 /** The extension's half for tests in a browser: writes down what came over the bridge. */
 
-import { acceptBridge } from "@/lib/capture/accept-bridge";
+import { bridgeEnd } from "@/lib/capture/bridge-end";
 import { createInlet } from "@/lib/capture/inlet";
-import { pageBegins } from "@/lib/capture/page-begins";
+import { dropNotes, notePage } from "@/lib/capture/page-notes";
 import { compileWanted } from "@/lib/capture/wanted";
 import type { Payload } from "@/lib/platforms/platform";
 import { site } from "@/lib/platforms/x/site";
@@ -20,9 +20,13 @@ const inlet = createInlet({
   now: Date.now,
 });
 
-const bridge = acceptBridge((message) => {
-  raw.push(message);
-  inlet(message);
-}, pageBegins(document));
+const notes = notePage(document);
+Object.assign(globalThis, { heard, raw, unreadable: () => unreadable, drop: () => dropNotes(notes) });
 
-Object.assign(globalThis, { heard, raw, unreadable: () => unreadable, bridge });
+document.addEventListener("DOMContentLoaded", () => {
+  const bridge = bridgeEnd(notes.port(), (message) => {
+    raw.push(message);
+    inlet(message);
+  });
+  Object.assign(globalThis, { bridge });
+});

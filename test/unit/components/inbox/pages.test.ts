@@ -140,3 +140,31 @@ test("a list that becomes shorter than what was held ends where it ends", () => 
   expect(rowCount(pages)).toBe(10);
   expect(rowAt(pages, 70)).toBeUndefined();
 });
+
+test.each([
+  [[{ count: 60, isExact: false }], { count: 60, isExact: false }],
+  [
+    [
+      { count: 60, isExact: false },
+      { count: 40, isExact: false },
+    ],
+    { count: 60, isExact: false },
+  ],
+  [
+    [
+      { count: 60, isExact: false },
+      { count: 7, isExact: true },
+    ],
+    { count: 7, isExact: true },
+  ],
+  [
+    [
+      { count: 7, isExact: true },
+      { count: 60, isExact: false },
+    ],
+    { count: 7, isExact: true },
+  ],
+])("of totals %j the one that knows more is shown", (totals, shownTotal) => {
+  const read = totals.map((total): MentionPage => ({ mentions: [view(1)], total, next: "x" }));
+  expect(withPages(noPages, 0, read).total).toEqual(shownTotal);
+});

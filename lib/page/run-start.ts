@@ -1,0 +1,57 @@
+/**
+ * What every site's pages begin with, before tap.js: takes notes for the reader, and asks for it when the page has
+ * come up. Until then nothing of ours is loaded that the page would have to wait for: what a browser brings by
+ * itself "when the page is idle" it brings before the page counts as loaded.
+ */
+
+import { dropNotes, notePage } from "@/lib/capture/page-notes";
+import type { PageNotes } from "@/lib/capture/page-notes";
+import { whenOpened } from "@/lib/capture/when-opened";
+import { sendFromPage } from "@/lib/messages/page-bus";
+
+import { isGone } from "./is-gone";
+import { notesName } from "./notes-name";
+
+/** A page that takes longer to come up, or never pauses, is read all the same. */
+const patienceMs = 1000;
+/** Between two times that it is asked: the worker may be restarting, or of another version by now. */
+const pausesMs = [0, 1000, 4000, 15_000, 40_000] as const;
+
+/** Frames are left alone. */
+export function runStart(): void {
+  if (window !== window.top) return;
+  let left: PageNotes | undefined = notePage(document);
+  const take = (): PageNotes | undefined => {
+    const notes = left;
+    left = undefined;
+    return notes;
+  };
+  Object.assign(globalThis, { [notesName]: take });
+  const dropLeft = (): void => {
+    const notes = take();
+    if (notes) dropNotes(notes);
+  };
+  void atRest()
+    .then(() => askForReader(() => left === undefined))
+    .then(dropLeft);
+}
+
+/** When the page is loaded and pauses for the first time. */
+function atRest(): Promise<void> {
+  return new Promise((resolve) => {
+    const rest = () => requestIdleCallback(() => resolve(), { timeout: patienceMs });
+    whenOpened(document, () => {
+      window.addEventListener("load", rest, { once: true });
+      setTimeout(resolve, patienceMs);
+    });
+  });
+}
+
+/** Until it is here, the extension is gone, or nobody has brought it for a minute. */
+async function askForReader(isHere: () => boolean): Promise<void> {
+  for (const pauseMs of pausesMs) {
+    await new Promise((resolve) => void setTimeout(resolve, pauseMs));
+    if (isHere() || isGone()) return;
+    await sendFromPage("page.up", {}).catch(() => undefined); // It is asked again.
+  }
+}
