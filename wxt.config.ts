@@ -43,7 +43,7 @@ const tablesAsText: Plugin = {
 };
 
 /** What the framework wraps a script in tells of its errors in development only; the browser tells of them as well. */
-const barely: Plugin = {
+const withoutWrapping: Plugin = {
   name: "scripts-without-wrapping",
   transform(code, id) {
     if (!id.includes("virtual:wxt-unlisted-script-entrypoint")) return undefined;
@@ -57,7 +57,7 @@ export default defineConfig({
   manifestVersion: 3, // Firefox too: WXT would build MV2 for it
   publicDir: "components/static",
   vite: () => ({
-    plugins: [preact(), tablesAsText, barely],
+    plugins: [preact(), tablesAsText, withoutWrapping],
     // The oldest browsers we name: for older ones ":dir(rtl)" becomes a list of languages.
     build: { cssTarget: ["chrome125", "firefox140"], modulePreload: { polyfill: false } },
   }),

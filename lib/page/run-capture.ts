@@ -6,6 +6,7 @@ import type { PageNotes } from "@/lib/capture/page-notes";
 import { startCapture } from "@/lib/capture/start";
 import { answerFromPage, sendFromPage } from "@/lib/messages/page-bus";
 import type { Platform } from "@/lib/platforms/platform";
+import { doesShow } from "@/lib/platforms/site";
 import { createPlanReader } from "@/lib/settings/published";
 
 import { attachName } from "./attach-name";
@@ -22,8 +23,8 @@ export interface Parts {
  * time that it comes, a tab may show another site.
  */
 export function runCapture(platform: Platform, { circles }: Parts): void {
-  const { id, hosts } = platform.site;
-  if (!hosts.some((host) => location.href.startsWith(host.slice(0, -1)))) return;
+  const { site } = platform;
+  if (!doesShow(site, location.href)) return;
   const notes = takeNotes();
   if (!notes) return;
   const { status, attach } = startCapture({
@@ -32,7 +33,7 @@ export function runCapture(platform: Platform, { circles }: Parts): void {
     circles,
     ...createPlanReader(native),
     deliver: (batch) => sendFromPage("batch.deliver", batch),
-    isKept: async (ids) => (await sendFromPage("conversation.isKept", { platform: id, ids })).isKept,
+    isKept: async (ids) => (await sendFromPage("conversation.isKept", { platform: site.id, ids })).isKept,
     isGone,
     newId: () => crypto.randomUUID(),
   });

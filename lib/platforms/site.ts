@@ -19,3 +19,8 @@ export interface Site {
   /** What counts until the user chooses. Absent = its places cannot be chosen: all count. */
   readonly places?: PlaceChoice;
 }
+
+/** Whether the site shows `url`. */
+export function doesShow({ hosts }: Pick<Site, "hosts">, url: string): boolean {
+  return hosts.some((host) => url.startsWith(host.slice(0, -1)));
+}

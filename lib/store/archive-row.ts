@@ -2,8 +2,9 @@ import type { Cells } from "@/lib/rollup/cells";
 import type { Voices } from "@/lib/rollup/voices";
 
 /**
- * What mentions that retention deleted had added to one row of sums: no post, no name. The roll-ups are always these sums and the mentions together. The rows of another installation, brought by a
- * restored backup, stand beside ours. Key: key of the roll-up, then `|installation`.
+ * What mentions that retention deleted had added to one row of sums: no post, no name. The roll-ups are always
+ * these sums and the mentions together. The rows of another installation, brought by a restored backup, stand
+ * beside ours. Key: key of the roll-up, then `|installation`.
  */
 export interface ArchiveRow {
   readonly key: string;

@@ -6,10 +6,11 @@ import { aSubject, prepare } from "@/test/support/app/prepare";
 import { extensionPage, rowsOf } from "@/test/support/app/store";
 import { bringAgain } from "@/test/support/app/tabs";
 import { testId } from "@/test/support/app/test-id";
-import type { BrowserPage, Key } from "@/test/support/browsers/driver";
+import type { BrowserPage, Driver, Key } from "@/test/support/browsers/driver";
 import * as facebook from "@/test/support/facebook-markup";
 import { expect, test } from "@/test/support/journey";
 import { pause, until } from "@/test/support/waiting";
+import type { FakeWeb } from "@/test/support/web/fake-web";
 import { openStage, stageSite } from "@/test/support/web/stage";
 
 const limitMs = 15_000;
@@ -35,13 +36,7 @@ test("on X: a kept post is marked, clipped, tagged, copied; another is clipped b
   driver,
   web,
 }) => {
-  web.place("x.com", stageSite([], "", { "/home": timeline }));
-  await prepare(driver, [brand]);
-  const store = await extensionPage(driver);
-  const stage = await openStage(driver, "https://x.com/home");
-  const { page } = stage;
-  await page.bringToFront();
-  await until(limitMs, "The kept post has a mark", async () => (await marked(page)).length === 1);
+  const { store, stage, page } = await openTimeline(driver, web);
   expect(await marked(page)).toEqual([named]);
 
   await goToMark(page, named);
@@ -109,13 +104,7 @@ test("on Facebook: a post of a Page of ours is marked, and answers to the keyboa
 });
 
 test("readers that are brought twice do their work once", async ({ driver, web }) => {
-  web.place("x.com", stageSite([], "", { "/home": timeline }));
-  await prepare(driver, [brand]);
-  const store = await extensionPage(driver);
-  const stage = await openStage(driver, "https://x.com/home");
-  const { page } = stage;
-  await page.bringToFront();
-  await until(limitMs, "The kept post has a mark", async () => (await marked(page)).length === 1);
+  const { store, stage, page } = await openTimeline(driver, web);
   await bringAgain(store, "https://x.com/home");
   await page.evaluate(() => document.body.append(document.createElement("p")));
   await pause(1_000); // A second mark would be there by now.
@@ -125,16 +114,24 @@ test("readers that are brought twice do their work once", async ({ driver, web }
 });
 
 test("switched off for a site, nothing of ours stands in its pages", async ({ driver, web }) => {
-  web.place("x.com", stageSite([], "", { "/home": timeline }));
-  await prepare(driver, [brand]);
-  const { page } = await openStage(driver, "https://x.com/home");
-  await page.bringToFront();
-  await until(limitMs, "The kept post has a mark", async () => (await marked(page)).length === 1);
+  const { page } = await openTimeline(driver, web);
   const options = await driver.newPage(driver.extensionUrl("options.html"));
   await options.click(testId("marks-switch-x"));
   await page.bringToFront();
   await until(limitMs, "It is gone", async () => (await marked(page)).length === 0);
 });
+
+/** X in front, and its one kept post marked; beside it a page of the extension. */
+async function openTimeline(driver: Driver, web: FakeWeb) {
+  web.place("x.com", stageSite([], "", { "/home": timeline }));
+  await prepare(driver, [brand]);
+  const store = await extensionPage(driver);
+  const stage = await openStage(driver, "https://x.com/home");
+  const { page } = stage;
+  await page.bringToFront();
+  await until(limitMs, "The kept post has a mark", async () => (await marked(page)).length === 1);
+  return { store, stage, page };
+}
 
 /** Ids of the posts whose rows of buttons hold a mark. */
 function marked(page: BrowserPage): Promise<string[]> {

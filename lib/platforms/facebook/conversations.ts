@@ -11,14 +11,13 @@ import { numbersInGlobalId } from "./ids";
 const anyId =
   /(?:t_id|fbid)(?:\\?"\s*:\s*\\?"|=)(\d{5,25})|(?:pfbid|ZmVlZGJhY2s6|Y29tbWVudDo|UzpfS)[A-Za-z0-9]{4,200}/g;
 
-let isSkipping = false;
+let primed: RegExp | undefined;
 
 /** Each id once. */
 export function conversationIdsIn(text: string): Iterable<string> {
   const ids = new Set<string>();
-  if (!isSkipping) skipping(anyId);
-  isSkipping = true;
-  const found = new Set(Array.from(text.matchAll(anyId), ([written, id = written]) => id));
+  primed ??= skipping(anyId);
+  const found = new Set(Array.from(text.matchAll(primed), ([written, id = written]) => id));
   for (const id of found) {
     // A story's numbers begin with whoever wrote it.
     const said = /^[\dp]/.test(id) ? [id] : numbersInGlobalId(id).slice(id.startsWith("U") ? 1 : 0);

@@ -6,9 +6,9 @@ import { shareOfMentions } from "@/lib/metrics/share-of-mentions";
 import { plainIn, totalsOf } from "@/lib/rollup/totals";
 import type { Database } from "@/lib/store/database";
 
-import { cellsBetween, daysIn } from "./cells-between";
 import { checkedByDay } from "./checked-by-day";
-import { newAmong, peopleIn, voicesBetween } from "./report-people";
+import { daysBetween, daysIn } from "./days-between";
+import { newAmong, peopleIn } from "./report-people";
 import { voicesOf } from "./report-voice";
 
 export interface Glance {
@@ -29,19 +29,18 @@ export async function glanceOf(
   const client = await db.clients.get(subject?.clientId ?? "");
   if (!subject || !client) return undefined;
   const { timeZone } = client;
-  const [cells, checked, heard, voices] = await Promise.all([
-    cellsBetween(db, subjectId, "seen", range),
+  const [{ cells, voices }, checked, lines] = await Promise.all([
+    daysBetween(db, subjectId, "seen", range),
     checkedByDay(db, timeZone, range),
-    voicesBetween(db, subjectId, "seen", range),
     voicesOf(db, subject, "seen", range),
   ]);
-  const all = voices.reduce((sum, { named }) => sum + named, 0);
+  const all = lines.reduce((sum, { named }) => sum + named, 0);
   return {
     course: daysIn(range).map((day) => {
       const found = plainIn(totalsOf([cells.get(day) ?? {}], ["earned"]), "mentions");
       return found === 0 && !checked.has(day) ? undefined : found;
     }),
-    newPeople: await newAmong(db, peopleIn(heard, ["earned"]), { ...range, subjectId, by: "seen" }),
-    voice: shareOfMentions(voices[0]?.named ?? 0, all, voices.length - 1),
+    newPeople: await newAmong(db, peopleIn(voices, ["earned"]), { ...range, subjectId, by: "seen" }),
+    voice: shareOfMentions(lines[0]?.named ?? 0, all, lines.length - 1),
   };
 }

@@ -6,7 +6,7 @@ import type { MediaClass } from "@/lib/model/mention";
 import { type Cells, partsOfCell } from "@/lib/rollup/cells";
 import { medianFirstAnswerIn, plainIn, sentimentsOf, sumIn, totalsOf } from "@/lib/rollup/totals";
 
-import { type CellsByDay, daysIn } from "./cells-between";
+import { type CellsByDay, daysIn } from "./days-between";
 import type { ClassFigures, DayFigures, PlatformFigures } from "./report-figures";
 
 /** One entry a calendar day of the range. */

@@ -1,6 +1,6 @@
 /** Who was heard in a range, and who of them for the first time. */
 
-import { addDays, type DayRange } from "@/lib/kit/time";
+import { addDays } from "@/lib/kit/time";
 import type { MediaClass } from "@/lib/model/mention";
 import { People } from "@/lib/rollup/people";
 import { collectPeople, type Voices } from "@/lib/rollup/voices";
@@ -14,16 +14,7 @@ import { rowsBetween } from "./rows-between";
 const firstDay = "0001-01-01";
 const anyClass = ["earned", "paid", "owned"] as const satisfies readonly MediaClass[];
 
-/** Who was heard in a range: the rows of its months and of the days beside them, to be asked by media class. */
-export async function voicesBetween(
-  db: Database,
-  subjectId: string,
-  by: Deciding,
-  range: DayRange,
-): Promise<readonly Voices[]> {
-  return voicesOfRows(await rowsBetween(db, subjectId, by, range));
-}
-
+/** To be asked by media class. */
 export function voicesOfRows(rows: readonly RollupRow[]): readonly Voices[] {
   return rows.flatMap(({ voices }) => voices ?? []);
 }
@@ -52,6 +43,6 @@ export async function newAmong(
   { subjectId, by, from }: NewQuestion,
 ): Promise<number> {
   if (people.size === 0) return 0;
-  const heard = await voicesBetween(db, subjectId, by, { from: firstDay, to: addDays(from, -1) });
-  return people.countWithout(peopleIn(heard, anyClass));
+  const before = await rowsBetween(db, subjectId, by, { from: firstDay, to: addDays(from, -1) });
+  return people.countWithout(peopleIn(voicesOfRows(before), anyClass));
 }

@@ -6,8 +6,8 @@ import type { Database } from "@/lib/store/database";
 import type { SubjectRow } from "@/lib/store/subject-row";
 
 import type { VoiceLine } from "./report-figures";
+import { rowsBetween } from "./rows-between";
 import { subjectsOf } from "./subjects";
-import { sumsBetween } from "./sums-between";
 
 /** The subject itself first. */
 export async function voicesOf(
@@ -20,7 +20,11 @@ export async function voicesOf(
   const others = all.filter(({ id, kind }) => id !== subject.id && kind !== "topic");
   return Promise.all(
     [subject, ...others].map(async ({ id, name, kind }) => {
-      const totals = totalsOf(await sumsBetween(db, id, by, range), ["earned"]);
+      const rows = await rowsBetween(db, id, by, range);
+      const totals = totalsOf(
+        rows.map(({ cells }) => cells),
+        ["earned"],
+      );
       return {
         subjectId: id,
         name,

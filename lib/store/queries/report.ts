@@ -5,13 +5,13 @@ import { baselineDays, spikesIn } from "@/lib/metrics/spikes";
 import type { People } from "@/lib/rollup/people";
 import type { Database } from "@/lib/store/database";
 
-import { type CellsByDay, cellsBetween } from "./cells-between";
 import { checkedByDay } from "./checked-by-day";
+import { type CellsByDay, daysBetween } from "./days-between";
 import { definitionMarks } from "./definition-marks";
 import { classFigures, dayFigures, platformFigures } from "./report-days";
 import { exposureOf, wasAnythingRead } from "./report-exposure";
 import type { ClassFigures, Exposure, ReportFigures, ReportQuestion } from "./report-figures";
-import { newAmong, peopleIn, voicesBetween } from "./report-people";
+import { newAmong, peopleIn } from "./report-people";
 import { voicesOf } from "./report-voice";
 
 const noExposure: Exposure = { places: [], daysCounted: 0, days: 0 };
@@ -64,11 +64,10 @@ async function periodOf(
   range: DayRange,
   zone: string,
 ): Promise<Period> {
-  const [cells, checked, exposure, voices] = await Promise.all([
-    cellsBetween(db, subjectId, by, range),
+  const [{ cells, voices }, checked, exposure] = await Promise.all([
+    daysBetween(db, subjectId, by, range),
     checkedByDay(db, zone, range),
     exposureOf(db, zone, range),
-    voicesBetween(db, subjectId, by, range),
   ]);
   const people = peopleIn(voices, ["earned"]);
   const all = [...cells.values()];
@@ -84,8 +83,8 @@ async function periodOf(
 /** Always by the day of sighting: that is what was looked at on that day. */
 async function spikesOf(db: Database, subjectId: string, { from, to }: DayRange, zone: string) {
   const range = { from: addDays(from, -baselineDays), to };
-  const [cells, checked] = await Promise.all([
-    cellsBetween(db, subjectId, "seen", range),
+  const [{ cells }, checked] = await Promise.all([
+    daysBetween(db, subjectId, "seen", range),
     checkedByDay(db, zone, range),
   ]);
   const days = dayFigures(range, cells, checked);

@@ -1,16 +1,16 @@
 /** The figures of one subject and range of days, from roll-ups alone: as fast with a million mentions as with ten. */
 
 import { compact } from "@/lib/kit/compact";
-import { addDays, rangeBefore, type DayRange } from "@/lib/kit/time";
+import { rangeBefore, type DayRange } from "@/lib/kit/time";
 import type { Summary } from "@/lib/model/figures";
 import type { MediaClass } from "@/lib/model/mention";
 import { medianFirstAnswerIn, plainIn, sentimentsOf, sumIn, totalsOf } from "@/lib/rollup/totals";
 import type { ClientRow } from "@/lib/store/client-row";
 import type { Database } from "@/lib/store/database";
-import { hasAny } from "@/lib/store/has-any";
 import { rollupKey } from "@/lib/store/keys";
 import type { DayKind, RollupRow } from "@/lib/store/rollup-row";
 
+import { wasAnythingRead } from "./report-exposure";
 import { peopleIn, voicesOfRows } from "./report-people";
 import { rowsBetween } from "./rows-between";
 
@@ -84,13 +84,9 @@ async function clientOf(db: Database, subjectId: string): Promise<ClientRow | un
   return db.clients.get(subject?.clientId ?? "");
 }
 
-async function hasExposure(db: Database, subjectId: string, { from, to }: DayRange): Promise<boolean> {
+async function hasExposure(db: Database, subjectId: string, range: DayRange): Promise<boolean> {
   const client = await clientOf(db, subjectId);
-  if (!client) return false;
-  const range = db.exposure
-    .where("key")
-    .between(`${client.timeZone}|${from}`, `${client.timeZone}|${addDays(to, 1)}`, true, false);
-  return hasAny(range);
+  return client !== undefined && wasAnythingRead(db, client.timeZone, range);
 }
 
 /** Mentions of a subject that wait for an answer, over all time. One read, however many there are. */

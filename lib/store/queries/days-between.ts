@@ -1,25 +1,36 @@
-/** The sums of a subject by day, as roll-ups hold them. */
+/** The sums of a subject by day, as roll-ups hold them, and who was heard on those days. */
 
 import { addDays, countDays, type DayRange } from "@/lib/kit/time";
 import type { Cells } from "@/lib/rollup/cells";
+import type { Voices } from "@/lib/rollup/voices";
 import type { Database } from "@/lib/store/database";
 import { rollupKey } from "@/lib/store/keys";
+
+import { voicesOfRows } from "./report-people";
 
 /** By day; a day without mentions is absent. */
 export type CellsByDay = ReadonlyMap<string, Cells>;
 
-export async function cellsBetween(
+export interface DaysHeard {
+  readonly cells: CellsByDay;
+  readonly voices: readonly Voices[];
+}
+
+export async function daysBetween(
   db: Database,
   subjectId: string,
   by: "seen" | "posted",
   { from, to }: DayRange,
-): Promise<CellsByDay> {
+): Promise<DaysHeard> {
   const prefix = rollupKey(subjectId, by, "");
   const rows = await db.rollups
     .where("key")
     .between(prefix + from, prefix + to, true, true)
     .toArray();
-  return new Map(rows.map(({ key, cells }) => [key.slice(prefix.length), cells]));
+  return {
+    cells: new Map(rows.map(({ key, cells }) => [key.slice(prefix.length), cells])),
+    voices: voicesOfRows(rows),
+  };
 }
 
 export function daysIn({ from, to }: DayRange): string[] {
