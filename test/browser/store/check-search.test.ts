@@ -150,6 +150,9 @@ const damages: Readonly<Record<string, () => Promise<unknown>>> = {
     spoil(db.searchKeys, ({ stretch, keys }) => ({ stretch, keys: [keys[1], keys[0], ...keys.slice(2)] })),
   "the state is gone": async () => db.searchState.clear(),
   "numbers would be given again": () => spoil(db.searchState, (row) => ({ ...row, nextNo: 5 })),
+  "what is fresh counts as sealed": () =>
+    spoil(db.searchState, (row) => ({ ...row, sealedTo: row.sealedTo + 9 })),
+  "what is sealed counts as fresh": () => spoil(db.searchState, (row) => ({ ...row, sealedTo: 0 })),
   "fresh words are gone": async () => db.searchTail.clear(),
   "fresh words are others": () =>
     spoil(
