@@ -15,8 +15,15 @@ const mostUndos = 50;
 export interface Edits {
   /** What is under way, when it takes several parts. */
   readonly work?: { readonly done: number; readonly total?: number | undefined } | undefined;
-  /** `said` makes the sentence out of how many mentions changed. */
-  readonly send: (changes: readonly KeyedChange[], said: (changed: number) => string) => Promise<void>;
+  /**
+   * @param changes which they are may still have to be read; none = the user has been told why.
+   * @param said makes the sentence out of how many mentions changed.
+   */
+  readonly send: (
+    changes: readonly KeyedChange[] | Promise<readonly KeyedChange[]>,
+    said: (changed: number) => string,
+  ) => Promise<void>;
+  /** Takes back what was decided last, also while it is still on its way. */
   readonly undo: () => void;
 }
 
@@ -28,6 +35,7 @@ export function useEdits(sendMessage: Services["send"]): Edits {
   const tell = useTell();
   const { inbox } = useDashboardWords();
   const undosRef = useRef<Undo[]>([]);
+  const underWayRef = useRef<Promise<unknown>>(Promise.resolve());
   const [work, setWork] = useState<Edits["work"]>();
 
   const sendParts = useCallback(
@@ -65,8 +73,10 @@ export function useEdits(sendMessage: Services["send"]): Edits {
     [sendParts, tell, inbox],
   );
 
-  const send = useCallback<Edits["send"]>(
-    async (changes, said) => {
+  const sendAndSay = useCallback(
+    async (...[given, said]: Parameters<Edits["send"]>) => {
+      const changes = await given;
+      if (changes.length === 0) return;
       const { changed, undone, isWhole } = await sendParts(changes);
       const undo = { changes: undone };
       if (undone.length > 0) undosRef.current = [...undosRef.current, undo].slice(-mostUndos);
@@ -77,7 +87,21 @@ export function useEdits(sendMessage: Services["send"]): Edits {
     [sendParts, takeBack, tell, inbox],
   );
 
-  return { work, send, undo: () => void takeBack() };
+  const send = useCallback<Edits["send"]>(
+    (changes, said) => {
+      const sending = sendAndSay(changes, said);
+      underWayRef.current = Promise.allSettled([underWayRef.current, sending]);
+      return sending;
+    },
+    [sendAndSay],
+  );
+
+  const undoLast = useCallback(async () => {
+    await underWayRef.current;
+    await takeBack();
+  }, [takeBack]);
+
+  return { work, send, undo: () => void undoLast() };
 }
 
 function changedIn(answer: unknown): number {

@@ -69,12 +69,13 @@ export function useInboxActions(context: InboxContext): ConnectedActions {
     change?: MentionChange,
   ): Promise<void> => {
     const isMany = selection.isAll || selection.selected.size > 0;
-    const mentions = await meant();
-    if (mentions.length === 0) return tell({ text: inbox.chooseFirst });
-    if (change && !isMany) openNeighbour(change);
-    await edits.send(changesOf(mentions), said);
+    const changes = meant().then((mentions) => {
+      if (mentions.length === 0) tell({ text: inbox.chooseFirst });
+      else if (change && !isMany) openNeighbour(change);
+      return changesOf(mentions);
+    });
+    await edits.send(changes, said);
     if (isMany) selection.selectAll(false);
-    return undefined;
   };
 
   const editAll = (change: MentionChange, said: (changed: number) => string) =>

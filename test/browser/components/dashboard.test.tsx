@@ -25,10 +25,10 @@ afterEach(() => {
 async function openDashboard(
   db: Database,
   hash = "#/mentions",
+  world = worldOn(db),
 ): Promise<{ root: HTMLElement; world: World }> {
   await page.viewport(1_440, 900);
   location.hash = hash;
-  const world = worldOn(db);
   return { root: show(<Dashboard services={world} />), world };
 }
 
@@ -120,6 +120,28 @@ test("triage by keyboard: next, done, undone, selected, done together, undone to
   await userEvent.click(page.getByTestId("toast-undo"));
   await expect.poll(() => statusOf(db, second), within).toBe("waiting");
   expect(await statusOf(db, first)).toBe("waiting");
+});
+
+test("an undo that comes while the decision is still on its way waits for it", async () => {
+  const db = await openWorld();
+  const slow = Promise.withResolvers<undefined>();
+  const world = worldOn(db);
+  const { root } = await openDashboard(db, "#/mentions?status=waiting&order=newest", {
+    ...world,
+    send: async (name, argument) => {
+      const answer = await world.send(name, argument);
+      await slow.promise;
+      return answer;
+    },
+  });
+  await expect.poll(() => rowsIn(root).length, within).toBeGreaterThan(2);
+  await userEvent.keyboard("j");
+  await expect.poll(() => openKey(root), within).toBeDefined();
+  const first = openKey(root) ?? "";
+  await userEvent.keyboard("eu");
+  await expect.poll(() => statusOf(db, first), within).toBe("done");
+  slow.resolve(undefined);
+  await expect.poll(() => statusOf(db, first), within).toBe("waiting");
 });
 
 test("all of a list is done at once, also what was never on the screen, and taken back", async () => {
