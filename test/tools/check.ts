@@ -89,7 +89,7 @@ function vitestReport(path: string): string[] {
 }
 
 function onePart(isWell: boolean): Tests {
-  return { passed: isWell ? 1 : 0, failed: isWell ? 0 : 1, skipped: [] };
+  return { passed: isWell ? 1 : 0, failed: isWell ? 0 : 1, skipped: [], failures: [] };
 }
 
 function notRun(part: Part, because: string) {
@@ -109,6 +109,7 @@ function finish() {
     for (const name of tests.skipped.slice(0, mostNamed)) print(`skipped in ${part.name}: ${name}`);
     for (const name of tests.unsteady ?? [])
       print(`unsteady in ${part.name}: ${name}: failed, then passed ${looks} times`);
+    for (const failure of tests.failures) print(`failed in ${part.name}: ${failure}`);
     const more = tests.skipped.length - mostNamed;
     if (more > 0) print(`skipped in ${part.name}: ${more} more`);
   }

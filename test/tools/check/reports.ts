@@ -7,6 +7,8 @@ import { asCount, asList, asText, at } from "@/lib/kit/read";
 export interface Tests {
   readonly passed: number;
   readonly failed: number;
+  /** Which failed, and what each said first, as far as the runner knows them by name. */
+  readonly failures: readonly string[];
   /** Full names of tests that did not run. They are said aloud. */
   readonly skipped: readonly string[];
   /** Full names of tests that failed, and then passed as often as `second-look` asks. They are said aloud, too. */
@@ -33,8 +35,23 @@ function vitestTests(report: unknown): Tests {
   return {
     passed: names(["passed"]).length,
     failed: names(["failed"]).length + brokenFiles.length,
+    failures: [
+      ...tests.flatMap((test) => (asText(at(test, "status")) === "failed" ? failureOf(test) : [])),
+      ...brokenFiles.map((file) => said(asText(at(file, "name")), at(file, "message"))),
+    ],
     skipped: names(["skipped", "pending", "todo", "disabled"]),
   };
+}
+
+function failureOf(test: unknown): string {
+  return said(nameOf(test), at(test, "failureMessages", 0));
+}
+
+/** With all that a property needs to be tried again: it says so on its first lines. */
+const mostSaid = 600;
+
+function said(name: string | undefined, message: unknown): string {
+  return `${name ?? "a file"}: ${(asText(message) ?? "").slice(0, mostSaid)}`;
 }
 
 function nameOf(test: unknown): string {
@@ -46,6 +63,7 @@ function playwrightTests(report: unknown): Tests {
   return {
     passed: count("expected"),
     failed: count("unexpected") + count("flaky") + asList(at(report, "errors")).length,
+    failures: journeysIn(report, "unexpected").map(({ name }) => name),
     skipped: journeysIn(report, "skipped").map(({ name }) => name),
   };
 }

@@ -22,14 +22,19 @@ test("vitest's report: a file that cannot be loaded is a failure", () => {
         status: "failed",
         assertionResults: [
           { status: "passed", fullName: "a" },
-          { status: "failed", fullName: "b" },
+          { status: "failed", fullName: "b", failureMessages: ["Error: Property failed\n{ seed: 7 }"] },
           { status: "skipped", fullName: "c" },
         ],
       },
-      { status: "failed", assertionResults: [] },
+      { status: "failed", name: "c.test.ts", message: "cannot be loaded", assertionResults: [] },
     ],
   });
-  expect(testsIn("vitest", path)).toEqual({ passed: 1, failed: 2, skipped: ["c"] });
+  expect(testsIn("vitest", path)).toEqual({
+    passed: 1,
+    failed: 2,
+    skipped: ["c"],
+    failures: ["b: Error: Property failed\n{ seed: 7 }", "c.test.ts: cannot be loaded"],
+  });
 });
 
 test("playwright's report: a skipped journey is named with its browser", () => {
@@ -38,9 +43,15 @@ test("playwright's report: a skipped journey is named with its browser", () => {
     errors: [],
     suites: [
       { suites: [{ specs: [{ title: "home", tests: [{ status: "skipped", projectName: "firefox" }] }] }] },
+      { specs: [{ title: "feed", tests: [{ status: "unexpected", projectName: "chromium" }] }] },
     ],
   });
-  expect(testsIn("playwright", path)).toEqual({ passed: 3, failed: 2, skipped: ["firefox: home"] });
+  expect(testsIn("playwright", path)).toEqual({
+    passed: 3,
+    failed: 2,
+    skipped: ["firefox: home"],
+    failures: ["chromium: feed"],
+  });
 });
 
 test("a runner that wrote no report said nothing", () => {
