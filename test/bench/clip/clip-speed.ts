@@ -5,10 +5,8 @@
  */
 
 import type { ClippedPage } from "@/lib/model/clipped-page";
-import { prepare } from "@/test/support/app/prepare";
 import { extensionPage } from "@/test/support/app/store";
 import type { BrowserPage, Driver } from "@/test/support/browsers/driver";
-import { xHosts } from "@/test/support/hosts";
 import { until } from "@/test/support/waiting";
 import { openStage, stageSite } from "@/test/support/web/stage";
 
@@ -34,8 +32,6 @@ export async function speedRows(smoke: boolean): Promise<BenchRow[]> {
   const stores = await openStores({
     sizes: smoke ? [300, 300] : wantedSizes(),
     sites: { "x.com": stageSite([], "", { "/news/1": newsMarkup }) },
-    willGrant: xHosts,
-    prepare: (driver) => prepare(driver, []),
     say: smoke ? undefined : (line) => console.error(line),
   });
   try {

@@ -10,7 +10,7 @@ import type { Driver } from "@/test/support/browsers/driver";
 import { startFakeWeb } from "@/test/support/web/fake-web";
 import type { WebSite } from "@/test/support/web/fake-web";
 
-import { fillStore } from "../store/store-page";
+import { filledProfile } from "../store/filled-profile";
 
 const extension = fileURLToPath(new URL("../../../.output/chrome-mv3", import.meta.url));
 
@@ -31,10 +31,6 @@ export interface StoresOptions {
   /** Two of the same are one browser: for a run that only proves that it runs. */
   readonly sizes: readonly [small: number, large: number];
   readonly sites?: Readonly<Record<string, WebSite>>;
-  /** Hosts that the user will say yes to. */
-  readonly willGrant?: readonly string[];
-  /** Before there is anything in the store. */
-  readonly prepare?: (driver: Driver) => Promise<void>;
   readonly say?: ((line: string) => void) | undefined;
 }
 
@@ -46,38 +42,37 @@ export function wantedSizes(): readonly [small: number, large: number] {
   return [small, large];
 }
 
-export async function openStores({ sites = {}, sizes, ...options }: StoresOptions): Promise<Stores> {
+export async function openStores({ sites = {}, sizes, say = () => {} }: StoresOptions): Promise<Stores> {
   if (!existsSync(extension)) throw new Error(".output/chrome-mv3 is missing: npm run build");
   const web = await startFakeWeb(sites);
-  const opened: FilledBrowser[] = [];
+  const opened: { close(): Promise<void> }[] = [];
   const close = async () => {
-    for (const { driver } of opened) await driver.close();
+    for (const each of opened) await each.close();
     await web.close();
+  };
+  const filled = async (size: number): Promise<FilledBrowser> => {
+    const profile = await filledProfile(size, say);
+    const { path } = profile;
+    const { driver, context } = await openChromium({
+      extension,
+      profile: path,
+      proxyPort: web.proxyPort,
+      willGrant: [],
+    });
+    opened.push({
+      async close() {
+        await driver.close();
+        profile.remove();
+      },
+    });
+    return { driver, context, size };
   };
   try {
     const [small, large] = sizes;
-    const filled = async (size: number) => {
-      const browser = await openChromium({
-        extension,
-        proxyPort: web.proxyPort,
-        willGrant: options.willGrant ?? [],
-      });
-      opened.push({ ...browser, size });
-      await options.prepare?.(browser.driver);
-      await fill({ ...browser, size }, options.say);
-      return { ...browser, size };
-    };
     const first = await filled(small);
     return { small: first, large: large === small ? first : await filled(large), close };
   } catch (error) {
     await close();
     throw error;
   }
-}
-
-async function fill({ driver, context, size }: FilledBrowser, say: StoresOptions["say"]): Promise<void> {
-  const page = await context.newPage();
-  await page.goto(driver.extensionUrl("manifest.json"));
-  await fillStore(page, { size, ...(say && { say }) });
-  await page.close();
 }

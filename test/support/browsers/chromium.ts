@@ -1,6 +1,6 @@
 /** Drives Chromium through Playwright. */
 
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { chromium } from "@playwright/test";
@@ -60,23 +60,29 @@ interface Started {
   readonly close: () => Promise<void>;
 }
 
-interface StartOptions extends Pick<LaunchOptions, "proxyPort" | "isHeadless" | "hasBackForwardCache"> {
+interface StartOptions extends Pick<
+  LaunchOptions,
+  "proxyPort" | "isHeadless" | "hasBackForwardCache" | "profile"
+> {
   readonly preferences?: object;
   readonly args?: readonly string[];
 }
 
 /** A Chromium with a profile of its own, and no extension but what `args` bring. */
 export async function startChromium(options: StartOptions): Promise<Started> {
-  const profile = temporaryFolder("chromium");
-  mkdirSync(join(profile.path, "Default"));
-  writeFileSync(join(profile.path, "Default", "Preferences"), JSON.stringify(options.preferences ?? {}));
+  const temporary = options.profile === undefined ? temporaryFolder("chromium") : undefined;
+  const profile = options.profile ?? temporary?.path ?? "";
+  if (!existsSync(join(profile, "Default"))) {
+    mkdirSync(join(profile, "Default"), { recursive: true });
+    writeFileSync(join(profile, "Default", "Preferences"), JSON.stringify(options.preferences ?? {}));
+  }
   let context: BrowserContext | undefined;
   const close = async () => {
     await context?.close();
-    profile.remove();
+    temporary?.remove();
   };
   try {
-    context = await chromium.launchPersistentContext(profile.path, {
+    context = await chromium.launchPersistentContext(profile, {
       executablePath: readyBrowser("chromium"),
       headless: options.isHeadless ?? true,
       chromiumSandbox: false,

@@ -109,4 +109,6 @@ export interface LaunchOptions {
   readonly storageBytes?: number;
   /** `false` shows the window. Chromium only. */
   readonly isHeadless?: boolean;
+  /** Folder of a profile that outlives the browser, made where there is none. Chromium only. */
+  readonly profile?: string | undefined;
 }
