@@ -12,7 +12,8 @@ import type { Page } from "@playwright/test";
 import { openChromium } from "@/test/support/browsers/chromium";
 import { startFakeWeb } from "@/test/support/web/fake-web";
 
-import { measureStore } from "./store/measure-store";
+import { filledProfile } from "./store/filled-profile";
+import { bytesOf, measureStore } from "./store/measure-store";
 import { popupFigures } from "./store/popup";
 import { openStorePage } from "./store/store-page";
 import { watchHeap } from "./store/watch-heap";
@@ -38,20 +39,23 @@ type Opened = Awaited<ReturnType<typeof openChromium>>;
 
 async function rows(sizes: readonly number[], rounds: number): Promise<BenchRow[]> {
   if (!existsSync(extension)) throw new Error(".output/chrome-mv3 is missing: npm run build");
+  const say = rounds > 1 ? (line: string) => console.error(`${new Date().toISOString()} ${line}`) : () => {};
+  // The last and largest store is the one that the popup reads.
+  const largest = sizes.at(-1) ?? 0;
+  const profile = await filledProfile(largest, say);
   const web = await startFakeWeb({});
   const options = { extension, proxyPort: web.proxyPort, willGrant: [] };
-  const full = await openChromium(options);
+  const full = await openChromium({ ...options, profile: profile.path });
   const empty = await openChromium(options);
-  const say = rounds > 1 ? (line: string) => console.error(`${new Date().toISOString()} ${line}`) : () => {};
   try {
     const results: BenchRow[] = [];
     const page = await pageAt(full);
+    const bytes = await bytesOf(page);
     const heap = await watchHeap(page);
     let smallest: readonly number[] | undefined;
     for (const size of sizes) {
-      // The last and largest store is the one that the popup reads.
-      const name = size === sizes.at(-1) ? "mentionary" : `bench-${size}`;
-      const measured = await measureStore({ page, heap, size, rounds, name, smallest, say });
+      const store = size === largest ? { name: "mentionary", bytes } : { name: `bench-${size}` };
+      const measured = await measureStore({ page, heap, size, rounds, ...store, smallest, say });
       results.push(...measured.rows);
       smallest ??= measured.summaryMs;
     }
@@ -62,6 +66,7 @@ async function rows(sizes: readonly number[], rounds: number): Promise<BenchRow[
     await full.driver.close();
     await empty.driver.close();
     await web.close();
+    profile.remove();
   }
 }
 

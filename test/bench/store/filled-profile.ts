@@ -1,6 +1,6 @@
 /**
  * Profiles of a browser whose extension holds a large store. Writing a million mentions takes a quarter of an hour
- * and more, so that a profile is made once and kept in `.bench` for every benchmark that reads one, until something
+ * on two idle cores, so that a profile is made once and kept in `.bench` for every benchmark that reads one, until something
  * changes that decides what is written. Whoever measures works on a copy.
  */
 

@@ -42,7 +42,7 @@ export async function openStorePage(page: Page, name = "mentionary", isNew = fal
 
 /**
  * Fills a store that holds nothing yet with five years of an invented client: see made-up.ts for what it says, and
- * pour.ts for how it is written. A million take about a quarter of an hour on two idle cores.
+ * pour.ts for how it is written.
  */
 export async function fillStore(page: Page, { size, name, say }: FillOptions): Promise<Filled> {
   await openStorePage(page, name, true);
