@@ -12,7 +12,7 @@ import { countExposure } from "./count-exposure";
 import { countPulse } from "./count-pulse";
 import { countVisits } from "./count-visits";
 import type { ParsedBatch } from "./parse-batch";
-import { prefetch, prefetchSums } from "./prefetch";
+import { prefetch } from "./prefetch";
 import type { MentionReader } from "./read-mention";
 import { Refusals } from "./refusals";
 import { settle } from "./settle";
@@ -99,8 +99,7 @@ async function write(
   const batch = notLaterThan(parsed.batch, now);
   const refused = new Refusals(parsed.refused);
   await prefetch(work, batch);
-  const [stored] = await Promise.all([store(work, batch, refused, alongside), prefetchSums(work, batch)]);
-  const { accounts, posts, decided } = stored;
+  const { accounts, posts, decided } = await store(work, batch, refused, alongside);
   const updated = decided.filter((key) => work.mentions.before(key) && isNews(work, key)).length;
   const receipt = { batchId: batch.batchId, added: posts.added, updated, refused: refused.toRecord() };
   await Promise.all([

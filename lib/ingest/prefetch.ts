@@ -3,9 +3,7 @@
  * answer. What is not read here is read where it is needed.
  */
 
-import { dayOf } from "@/lib/kit/time";
-import type { Batch, CapturedPost } from "@/lib/model/batch";
-import { placesOf, type ContributionPlace } from "@/lib/store/contribution-places";
+import type { Batch } from "@/lib/model/batch";
 import { accountKey, postKey } from "@/lib/store/keys";
 import { pulseKey } from "@/lib/store/pulse-row";
 
@@ -27,26 +25,4 @@ export async function prefetch(work: Work, { platform, posts, shares, madeAt }: 
     work.answers.loadSparse(own),
     work.pulses.load([pulseKey(platform, madeAt)]),
   ]);
-}
-
-/**
- * The sums that new mentions will most likely change: read while accounts and posts are worked out. Posts that are
- * known are mostly only seen again, and change none.
- */
-export async function prefetchSums(work: Work, { platform, posts }: Batch): Promise<void> {
-  const places = posts
-    .filter(({ post }) => !work.posts.before(postKey(platform, post.postId)))
-    .flatMap((item) => sumsOf(work, item));
-  await work.rollups.loadBeside(places.map(({ key }) => key));
-}
-
-/** As if somebody else had written it, and it counted. */
-function sumsOf({ world }: Work, { post, matches, seenAt }: CapturedPost): ContributionPlace[] {
-  return matches.flatMap(({ subjectId }) => {
-    const clientId = world.subjects.get(subjectId)?.clientId;
-    const timeZone = world.clients.get(clientId ?? "")?.timeZone ?? "UTC";
-    const [seen, at] = [dayOf(seenAt, timeZone), post.postedAt];
-    const posted = at === undefined ? undefined : dayOf(at, timeZone);
-    return placesOf(subjectId, { seen, posted, cell: "foreseen" });
-  });
 }

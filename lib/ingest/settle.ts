@@ -22,7 +22,8 @@ export async function settle(work: Work, posts: Iterable<string>): Promise<reado
     const known = { answers: work.answers.get(key), points: work.observations.get(key)?.points ?? [] };
     if (post && mention) work.mentions.put(decide(work.world, mention, post, known));
   }
-  await Promise.all([followConversations(work), followRollups(work)]);
+  followRollups(work);
+  await followConversations(work);
   return pairs.map(([, mention]) => mention);
 }
 

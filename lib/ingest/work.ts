@@ -11,9 +11,10 @@ import type { ObservationRow } from "@/lib/store/observation-row";
 import type { PostRow } from "@/lib/store/post-row";
 import type { PulseRow } from "@/lib/store/pulse-row";
 import type { ReactionRow } from "@/lib/store/reaction-row";
-import type { RollupRow } from "@/lib/store/rollup-row";
+import type { SumChange } from "@/lib/store/rollup-tail-row";
 import type { ShareRow } from "@/lib/store/share-row";
 
+import { addToTail } from "./fold-sums";
 import { followSearch } from "./follow-search";
 import type { MentionReader } from "./read-mention";
 import { RowSet } from "./row-set";
@@ -36,8 +37,9 @@ export interface Work {
   readonly posts: RowSet<PostRow>;
   readonly pulses: RowSet<PulseRow>;
   readonly reactions: RowSet<ReactionRow>;
-  readonly rollups: RowSet<RollupRow>;
   readonly shares: RowSet<ShareRow>;
+  /** What came to the sums, and what went. */
+  readonly sums: SumChange[];
 }
 
 export function openWork(db: Database, world: World, viewer = 0, reader?: MentionReader): Work {
@@ -56,8 +58,8 @@ export function openWork(db: Database, world: World, viewer = 0, reader?: Mentio
     posts: new RowSet(db.posts, ({ key }) => key),
     pulses: new RowSet(db.pulses, ({ key }) => key),
     reactions: new RowSet(db.reactions, ({ key }) => key),
-    rollups: new RowSet(db.rollups, ({ key }) => key),
     shares: new RowSet(db.shares, ({ key }) => key),
+    sums: [],
   };
 }
 
@@ -75,7 +77,7 @@ export async function closeWork(work: Work): Promise<void> {
     work.posts.flush(),
     work.pulses.flush(),
     work.reactions.flush(),
-    work.rollups.flush(),
     work.shares.flush(),
+    addToTail(work.db, work.sums),
   ]);
 }

@@ -3,6 +3,7 @@
  * were: the roll-ups are the mentions that are there and these sums together.
  */
 
+import { RowSet } from "@/lib/ingest/row-set";
 import type { Work } from "@/lib/ingest/work";
 import type { MentionRow } from "@/lib/store/mention-row";
 import { RollupSums, type SubjectRollups } from "@/lib/store/recompute-rollups";
@@ -25,10 +26,12 @@ export async function archiveMentions(
   await addToArchive(work, more, origin);
 }
 
-async function addToRollups({ rollups }: Work, more: SubjectRollups): Promise<void> {
+async function addToRollups({ db }: Work, more: SubjectRollups): Promise<void> {
+  const rollups = new RowSet(db.rollups, ({ key }) => key);
   await rollups.load(more.keys());
   const known = Array.from(more.keys(), (key) => rollups.get(key)).filter((row) => row !== undefined);
   for (const row of addUp(known, more).values()) rollups.put(row);
+  await rollups.flush();
 }
 
 async function addToArchive({ db }: Work, more: SubjectRollups, origin: string): Promise<void> {

@@ -7,6 +7,7 @@
 
 import { dropAddresses } from "@/lib/ingest/address-lists";
 import { canonical, loadAliases } from "@/lib/ingest/aliases";
+import { foldSums } from "@/lib/ingest/fold-sums";
 import { dropExported } from "@/lib/ingest/note-exported";
 import { removePosts } from "@/lib/ingest/remove-posts";
 import { settle } from "@/lib/ingest/settle";
@@ -191,5 +192,7 @@ async function eraseNames({ db, progress, now }: JobContext, erasure: Erasure): 
     names.has(handleKey(siteId, name)) || names.has(`${siteId}:${name}`);
   await dropAddresses(db, isErased, now);
   await db.accounts.bulkDelete([...erasure.keys]);
+  // What their mentions added and add no longer waits there under their numbers.
+  await foldSums(db);
   return counted({ ...progress, cursor: { phase: "words" } }, { accounts: erasure.keys.length });
 }

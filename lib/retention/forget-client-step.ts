@@ -6,6 +6,7 @@
  * client can still be brought back with what is left, or deleted again.
  */
 
+import { foldSums } from "@/lib/ingest/fold-sums";
 import { installationId } from "@/lib/ingest/installation";
 import { dropExported } from "@/lib/ingest/note-exported";
 import { removePosts } from "@/lib/ingest/remove-posts";
@@ -118,6 +119,7 @@ async function forgetRest(
   client: ClientRow,
   subjects: readonly SubjectRow[],
 ): Promise<JobProgress> {
+  await foldSums(db);
   for (const { id } of subjects) {
     const [low, high] = [`${id}|`, `${id}|${lastCharacter}`];
     await db.rollups.where("key").between(low, high).delete();

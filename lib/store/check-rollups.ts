@@ -4,6 +4,7 @@ import { isSame } from "@/lib/kit/is-same";
 
 import type { Database } from "./database";
 import { lastCharacter } from "./keys";
+import { readSums } from "./read-sums";
 import { recomputeRollups } from "./recompute-rollups";
 import type { RollupRow } from "./rollup-row";
 
@@ -27,7 +28,7 @@ export async function checkSubject(db: Database, subjectId: string): Promise<Dis
   const [low, high] = [`${subjectId}|`, `${subjectId}|${lastCharacter}`];
   const [recomputed, rows] = await Promise.all([
     recomputeRollups(db, subjectId),
-    db.rollups.where("key").between(low, high).toArray(),
+    readSums(db, [{ subjectId, from: low, to: high }]),
   ]);
   const stored = new Map(rows.map((row) => [row.key, row]));
   return [...new Set([...stored.keys(), ...recomputed.keys()])]
@@ -35,7 +36,10 @@ export async function checkSubject(db: Database, subjectId: string): Promise<Dis
     .filter((row) => !isSame(row.stored, row.recomputed));
 }
 
-/** Puts in place what the mentions add up to. To be called in the transaction that found the discrepancies. */
+/**
+ * Puts in place what the mentions add up to. To be called in the transaction that found the discrepancies, and
+ * after the tail was folded: what waits there would be added once more.
+ */
 export async function repairRollups(db: Database, found: readonly Discrepancy[]): Promise<void> {
   for (const { key, recomputed } of found) {
     if (recomputed) await db.rollups.put(recomputed);
@@ -60,6 +64,6 @@ export async function subjectsWithRows(db: Database): Promise<string[]> {
 }
 
 /** What a transaction of `checkSubject` reads. */
-export function tablesOf({ subjects, mentions, rollups, archive }: Database) {
-  return [subjects, mentions, rollups, archive];
+export function tablesOf({ subjects, mentions, rollups, rollupTail, archive }: Database) {
+  return [subjects, mentions, rollups, rollupTail, archive];
 }

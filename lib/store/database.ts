@@ -29,6 +29,7 @@ import type { ReactionRow } from "./reaction-row";
 import { readingNewer } from "./reading-newer";
 import { refusingNewer } from "./refusing-newer";
 import type { RollupRow } from "./rollup-row";
+import type { RollupTailRow } from "./rollup-tail-row";
 import type { RoundRow } from "./round-row";
 import type {
   BucketKey,
@@ -74,6 +75,7 @@ export class Database extends Dexie {
   declare readonly exported: Table<ExportedRow, string>;
   declare readonly pulses: Table<PulseRow, string>;
   declare readonly rollups: Table<RollupRow, string>;
+  declare readonly rollupTail: Table<RollupTailRow, number, Omit<RollupTailRow, "id">>;
   declare readonly archive: Table<ArchiveRow, string>;
   declare readonly erased: Table<ErasedRow, string>;
   declare readonly jobs: Table<JobRow, string>;
@@ -123,6 +125,7 @@ export class Database extends Dexie {
       // By time: the old ones go.
       pulses: "key, at",
       rollups: "key",
+      rollupTail: "++id",
       archive: "key, rollupKey",
       erased: "key",
       jobs: "id",

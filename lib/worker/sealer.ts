@@ -1,5 +1,6 @@
-/** Seals lists and searches beside the worker's other work: one step after the other, and never two at once. */
+/** Folds sums and seals lists and searches beside the worker's other work: one step after the other, never two at once. */
 
+import { foldIfDue } from "@/lib/ingest/fold-sums";
 import { isSealingDue, sealSearch } from "@/lib/ingest/seal-search";
 import type { Database } from "@/lib/store/database";
 import { noteTrouble } from "@/lib/store/note-trouble";
@@ -14,6 +15,7 @@ export function createSealer(db: Database): Sealer {
 
   async function run(): Promise<void> {
     try {
+      await foldIfDue(db);
       if (!(await isSealingDue(db))) return;
       // Between two steps whatever waits for the store has its turn.
       while (await sealSearch(db));

@@ -213,7 +213,7 @@ async function backedUp(driver: Driver): Promise<Buffer> {
 
 /** What must not change while nothing can be written. */
 async function standOf(page: BrowserPage): Promise<unknown> {
-  return [await rowsOf(page, "mentions"), await rowsOf(page, "rollups"), await rowsOf(page, "jobs")];
+  return [await rowsOf(page, "mentions"), await rowsOf(page, "rollupTail"), await rowsOf(page, "jobs")];
 }
 
 /**

@@ -231,8 +231,12 @@ function spoilStore(page: BrowserPage): Promise<boolean> {
         const opening = indexedDB.open("mentionary");
         opening.addEventListener("error", () => reject(new Error("the store cannot be opened")));
         opening.addEventListener("success", () => {
-          const transaction = opening.result.transaction(["rollups", "searchTail"], "readwrite");
+          const transaction = opening.result.transaction(
+            ["rollups", "rollupTail", "searchTail"],
+            "readwrite",
+          );
           transaction.objectStore("rollups").clear();
+          transaction.objectStore("rollupTail").clear();
           transaction.objectStore("searchTail").clear();
           transaction.addEventListener("complete", () => {
             opening.result.close();

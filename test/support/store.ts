@@ -6,7 +6,11 @@ import { saveSubject } from "@/lib/ingest/save-subject";
 import type { Receipt } from "@/lib/model/batch";
 import type { Subject } from "@/lib/model/subject";
 import { voicesIn } from "@/lib/rollup/voices";
+import { subjectsWithRows } from "@/lib/store/check-rollups";
 import { Database } from "@/lib/store/database";
+import { lastCharacter } from "@/lib/store/keys";
+import { readSums } from "@/lib/store/read-sums";
+import type { RollupRow } from "@/lib/store/rollup-row";
 
 import { aCompetitor, aSubject, now as demoTime } from "./build";
 
@@ -73,7 +77,8 @@ export async function contentsOf(db: Database): Promise<Record<string, unknown>>
     reactions: (await db.reactions.toArray())
       .map((row) => ({ ...row, key: "", accountNo: named(row.accountNo) }))
       .toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b))),
-    rollups: (await db.rollups.toArray()).map(({ voices, ...sums }) => ({
+    // What waits in the tail included: two stores have folded at other times.
+    rollups: (await allSums(db)).map(({ voices, ...sums }) => ({
       ...sums,
       voices: Array.from(voicesIn(voices), ([voice, count]) => [nameVoice(voice), count]).toSorted(
         ([a], [b]) => String(a).localeCompare(String(b)),
@@ -83,4 +88,15 @@ export async function contentsOf(db: Database): Promise<Record<string, unknown>>
       .map((row) => ({ ...row, key: "", accountNo: named(row.accountNo) }))
       .toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b))),
   };
+}
+
+/** Every row of sums as readers see it, in the order of the keys. */
+export async function allSums(db: Database): Promise<RollupRow[]> {
+  const ids = await subjectsWithRows(db);
+  const stretches = ids.map((subjectId) => ({
+    subjectId,
+    from: `${subjectId}|`,
+    to: `${subjectId}|${lastCharacter}`,
+  }));
+  return (await readSums(db, stretches)).toSorted((a, b) => (a.key < b.key ? -1 : 1));
 }

@@ -6,6 +6,7 @@
 import { parseHeader } from "@/lib/backup/format";
 import { isStagingOf, stagedHeaderName } from "@/lib/backup/stage-backup";
 import { Staging } from "@/lib/backup/staging";
+import { foldSums } from "@/lib/ingest/fold-sums";
 import { settle } from "@/lib/ingest/settle";
 import { closeWork } from "@/lib/ingest/work";
 import { asText, at } from "@/lib/kit/read";
@@ -89,6 +90,7 @@ async function settleAll(piece: Parameters<PieceOfWork>[0]): Promise<void> {
       await settle(work, keys);
       await closeWork(work);
     } else if (cursor.hasChanged) {
+      await foldSums(db);
       for (const id of await subjectsWithRows(db)) await repairRollups(db, await checkSubject(db, id));
     }
     // The other store may have read by other rules, or by none.

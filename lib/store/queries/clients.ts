@@ -4,7 +4,7 @@ import { addValues } from "@/lib/rollup/cells";
 import { plainIn } from "@/lib/rollup/totals";
 import type { ClientRow } from "@/lib/store/client-row";
 import type { Database } from "@/lib/store/database";
-import { rollupKey } from "@/lib/store/keys";
+import { allTimeOf, readSums } from "@/lib/store/read-sums";
 import type { SubjectRow } from "@/lib/store/subject-row";
 
 import { inOrderMade } from "./subjects";
@@ -31,8 +31,11 @@ export async function clientStandings(db: Database): Promise<ClientStanding[]> {
 }
 
 async function mentionsOf(db: Database, subjects: readonly SubjectRow[]): Promise<number> {
-  const rows = await db.rollups.bulkGet(subjects.map(({ id }) => rollupKey(id, "all", "")));
-  const cells = rows.flatMap((row) => Object.values(row?.cells ?? {}));
+  const rows = await readSums(
+    db,
+    subjects.map(({ id }) => allTimeOf(id)),
+  );
+  const cells = rows.flatMap((row) => Object.values(row.cells));
   return plainIn(cells.reduce(addInto, []), "mentions");
 }
 

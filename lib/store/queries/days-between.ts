@@ -5,6 +5,7 @@ import type { Cells } from "@/lib/rollup/cells";
 import type { Voices } from "@/lib/rollup/voices";
 import type { Database } from "@/lib/store/database";
 import { rollupKey } from "@/lib/store/keys";
+import { readSums } from "@/lib/store/read-sums";
 
 import { voicesOfRows } from "./report-people";
 
@@ -23,10 +24,7 @@ export async function daysBetween(
   { from, to }: DayRange,
 ): Promise<DaysHeard> {
   const prefix = rollupKey(subjectId, by, "");
-  const rows = await db.rollups
-    .where("key")
-    .between(prefix + from, prefix + to, true, true)
-    .toArray();
+  const rows = await readSums(db, [{ subjectId, from: prefix + from, to: prefix + to }]);
   return {
     cells: new Map(rows.map(({ key, cells }) => [key.slice(prefix.length), cells])),
     voices: voicesOfRows(rows),

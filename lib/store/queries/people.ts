@@ -12,6 +12,7 @@ import type { AccountRow } from "@/lib/store/account-row";
 import type { Database } from "@/lib/store/database";
 import { lastCharacter, rollupKey } from "@/lib/store/keys";
 import type { PostRow } from "@/lib/store/post-row";
+import { readSums } from "@/lib/store/read-sums";
 
 import { listMentions } from "./list-mentions";
 import { noSum, plusCounts } from "./sum-counts";
@@ -81,14 +82,12 @@ async function mentionsByPerson(
   db: Database,
   { subjectId, range }: PeopleQuestion,
 ): Promise<Map<number, number>> {
-  const [from, to] = range ? [range.from, range.to] : ["", lastCharacter];
+  const [first, last] = range ? [range.from, range.to] : ["", lastCharacter];
+  const [from, to] = [rollupKey(subjectId, "posted", first), rollupKey(subjectId, "posted", last)];
   const counts = new Map<number, number>();
-  await db.rollups
-    .where("key")
-    .between(rollupKey(subjectId, "posted", from), rollupKey(subjectId, "posted", to), true, true)
-    .each(({ voices }) => {
-      if (voices) countPeople(counts, voices, ["earned"]);
-    });
+  for (const { voices } of await readSums(db, [{ subjectId, from, to }])) {
+    if (voices) countPeople(counts, voices, ["earned"]);
+  }
   return counts;
 }
 

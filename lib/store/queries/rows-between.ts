@@ -1,6 +1,7 @@
 import type { DayRange } from "@/lib/kit/time";
 import type { Database } from "@/lib/store/database";
 import { rollupKey } from "@/lib/store/keys";
+import { readSums } from "@/lib/store/read-sums";
 import type { RollupRow } from "@/lib/store/rollup-row";
 
 import { type Deciding, rangeParts } from "./range-parts";
@@ -12,13 +13,10 @@ export async function rowsBetween(
   by: Deciding,
   range: DayRange,
 ): Promise<RollupRow[]> {
-  const found = await Promise.all(
-    rangeParts(by, range).map(({ kind, from, to }) =>
-      db.rollups
-        .where("key")
-        .between(rollupKey(subjectId, kind, from), rollupKey(subjectId, kind, to), true, true)
-        .toArray(),
-    ),
-  );
-  return found.flat();
+  const stretches = rangeParts(by, range).map(({ kind, from, to }) => ({
+    subjectId,
+    from: rollupKey(subjectId, kind, from),
+    to: rollupKey(subjectId, kind, to),
+  }));
+  return readSums(db, stretches);
 }

@@ -7,8 +7,8 @@ import type { MediaClass } from "@/lib/model/mention";
 import { medianFirstAnswerIn, plainIn, sentimentsOf, sumIn, totalsOf } from "@/lib/rollup/totals";
 import type { ClientRow } from "@/lib/store/client-row";
 import type { Database } from "@/lib/store/database";
-import { rollupKey } from "@/lib/store/keys";
-import type { DayKind, RollupRow } from "@/lib/store/rollup-row";
+import { allTimeOf, readSums } from "@/lib/store/read-sums";
+import type { RollupRow } from "@/lib/store/rollup-row";
 
 import { wasAnythingRead } from "./report-exposure";
 import { peopleIn, voicesOfRows } from "./report-people";
@@ -91,7 +91,10 @@ async function hasExposure(db: Database, subjectId: string, range: DayRange): Pr
 
 /** Mentions of a subject that wait for an answer, over all time. One read, however many there are. */
 export async function waitingCount(db: Database, subjectId: string): Promise<number> {
-  const row = await db.rollups.get(rollupKey(subjectId, "all" satisfies DayKind, ""));
-  const totals = totalsOf(row ? [row.cells] : [], ["earned", "paid", "owned"]);
+  const rows = await readSums(db, [allTimeOf(subjectId)]);
+  const totals = totalsOf(
+    rows.map(({ cells }) => cells),
+    ["earned", "paid", "owned"],
+  );
   return plainIn(totals, "waiting");
 }

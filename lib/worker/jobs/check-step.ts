@@ -4,6 +4,7 @@
  * can be said.
  */
 
+import { foldSums } from "@/lib/ingest/fold-sums";
 import { resumeSearch, startRebuilding } from "@/lib/ingest/rebuild-search";
 import { settle } from "@/lib/ingest/settle";
 import { closeWork, openWork } from "@/lib/ingest/work";
@@ -103,6 +104,7 @@ async function checkSums({ db, progress, commit }: JobContext): Promise<void> {
   await commit(async () => {
     const id = (await subjectsWithRows(db)).find((one) => one > after);
     if (id === undefined) return { ...progress, cursor: { phase: "end" } };
+    await foldSums(db);
     const found = await checkSubject(db, id);
     await repairRollups(db, found);
     return counted({ ...progress, cursor: { phase: "sums", after: id } }, { repaired: found.length });

@@ -3,9 +3,9 @@
  * what a new store cannot hold, and with the sums kept in memory for a while.
  */
 
+import { foldInto } from "@/lib/ingest/fold-sums";
 import { followSearch } from "@/lib/ingest/follow-search";
 import { draftOf } from "@/lib/ingest/mention-draft";
-import { RowSet } from "@/lib/ingest/row-set";
 import { sealSearch } from "@/lib/ingest/seal-search";
 import { settle } from "@/lib/ingest/settle";
 import { openWork, type Work } from "@/lib/ingest/work";
@@ -15,6 +15,7 @@ import type { AccountRow } from "@/lib/store/account-row";
 import type { Database } from "@/lib/store/database";
 import { accountKey, mentionKey, postKey } from "@/lib/store/keys";
 import type { PostRow } from "@/lib/store/post-row";
+import type { SumChange } from "@/lib/store/rollup-tail-row";
 import { writeSetting } from "@/lib/store/settings";
 
 import { lastDay, madeUpBatch } from "./made-up";
@@ -31,12 +32,10 @@ export interface Pouring {
 }
 
 export function startPouring(db: Database): Pouring {
-  let sums = emptySums(db);
-  let held = 0;
+  let sums: SumChange[] = [];
   const writeSums = async (): Promise<void> => {
-    await sums.rollups.flush();
-    sums = emptySums(db);
-    held = 0;
+    await db.transaction("rw", db.rollups, () => foldInto(db, sums));
+    sums = [];
   };
   const accounts = new Map<string, number>();
   return {
@@ -46,10 +45,9 @@ export function startPouring(db: Database): Pouring {
       for (let at = from; at < to; at += atOnce) {
         const { posts } = madeUpBatch(at, Math.min(at + atOnce, to), size);
         await db.transaction("rw", db.tables, async () => {
-          await write({ ...openWork(db, world), ...sums }, posts, accounts);
+          await write({ ...openWork(db, world), sums }, posts, accounts);
         });
-        held += posts.length;
-        if (held >= mostHeld) await writeSums();
+        if (sums.length >= mostHeld) await writeSums();
         const started = performance.now();
         while (await sealSearch(db));
         sealMs += performance.now() - started;
@@ -60,10 +58,6 @@ export function startPouring(db: Database): Pouring {
       await Promise.all([writeSums(), writeSetting(db, "lastAccountNo", accounts.size)]);
     },
   };
-}
-
-function emptySums(db: Database): Pick<Work, "rollups"> {
-  return { rollups: new RowSet(db.rollups, ({ key }) => key) };
 }
 
 async function write(

@@ -276,6 +276,7 @@ test("every table is backed up, or somebody decided that it is not", async () =>
   const db = await openStore();
   const made = [
     "rollups",
+    "rollupTail",
     "conversations",
     "checked",
     ...db.tables.map(({ name }) => name).filter((name) => name.startsWith("search")),

@@ -77,7 +77,7 @@ test("an error in the middle of a write leaves nothing of the batch behind", asy
       ...core,
       table: (name) => {
         const table = core.table(name);
-        if (name !== "rollups") return table;
+        if (name !== "rollupTail") return table;
         return { ...table, mutate: () => Promise.reject(new Error("the disk caught fire")) };
       },
     }),

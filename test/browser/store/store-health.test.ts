@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import { foldSums } from "@/lib/ingest/fold-sums";
 import { exportPerson, personText } from "@/lib/retention/export-person";
 import { noteTrouble } from "@/lib/store/note-trouble";
 import { storeHealth, storeHealthText } from "@/lib/store/queries/store-health";
@@ -31,6 +32,7 @@ test("the health of the store is figures, and its text names nobody", async () =
 test("the check repairs what is wrong, says so, and then finds nothing", async () => {
   const db = await openStore();
   await deliver(db, aBatch());
+  await foldSums(db);
   const [all, unheard] = (await db.rollups.toArray()).toSorted((a, b) => a.key.localeCompare(b.key));
   if (!all || !unheard?.voices) throw new Error("no sums");
   await db.rollups.put({ ...all, cells: {} });

@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { createRestoreStep } from "@/lib/backup/restore/restore-step";
 import { stageBackup } from "@/lib/backup/stage-backup";
 import { editMentions } from "@/lib/ingest/edit-mentions";
+import { foldSums } from "@/lib/ingest/fold-sums";
 import { createRerunStep } from "@/lib/ingest/rerun-step";
 import { saveSubject } from "@/lib/ingest/save-subject";
 import { createReader } from "@/lib/reading/reader";
@@ -77,6 +78,7 @@ const works: readonly Work[] = [
     kind: "check",
     step: () => checkStep,
     prepare: async (db) => {
+      await foldSums(db);
       await db.rollups.clear();
       await db.searchKeys.clear();
       return {};

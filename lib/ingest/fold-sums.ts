@@ -1,0 +1,59 @@
+/**
+ * Folds what waits in the tail into the rows of sums. One transaction: a worker that is killed in it has folded
+ * nothing, and readers see either all of it in the tail or all of it in the rows.
+ */
+
+import { rowAfter, stepsByRow } from "@/lib/store/apply-changes";
+import type { Database } from "@/lib/store/database";
+import { tablesOfSums } from "@/lib/store/read-sums";
+import type { SumChange } from "@/lib/store/rollup-tail-row";
+
+import { RowSet } from "./row-set";
+import { storageError } from "./storage-error";
+
+/** Writes that the tail holds before it is folded: every reader of sums reads it as a whole. */
+const usualTail = 16;
+/** Whoever writes folds by themselves when it holds as many: nobody else does while a backup is taken in. */
+const hardTail = 20;
+
+/** As `sealSearch` for sums, where it is due; in a transaction of its own. */
+export async function foldIfDue(db: Database): Promise<void> {
+  try {
+    if ((await db.rollupTail.count()) >= usualTail) await foldSums(db);
+  } catch (error) {
+    throw storageError(error);
+  }
+}
+
+/** Inside the transaction of a write: what it changed. */
+export async function addToTail(db: Database, changes: readonly SumChange[]): Promise<void> {
+  if (changes.length === 0) return;
+  await db.rollupTail.add({ changes });
+  if ((await db.rollupTail.count()) >= hardTail) await foldSums(db);
+}
+
+/** All that waits, in the transaction of the caller or in one of its own. Afterwards the rows say it all. */
+export async function foldSums(db: Database): Promise<void> {
+  await db.transaction("rw", tablesOfSums(db), async () => {
+    const waiting = await db.rollupTail.toArray();
+    if (waiting.length === 0) return;
+    await foldInto(
+      db,
+      waiting.flatMap(({ changes }) => changes),
+    );
+    await db.rollupTail.bulkDelete(waiting.map(({ id }) => id));
+  });
+}
+
+/** In a transaction that includes the rows of sums. */
+export async function foldInto(db: Database, changes: readonly SumChange[]): Promise<void> {
+  const rows = new RowSet(db.rollups, ({ key }) => key);
+  const steps = stepsByRow(changes);
+  await rows.loadBeside(steps.keys());
+  for (const [key, ofRow] of steps) {
+    const after = rowAfter(key, rows.get(key), ofRow);
+    if (after) rows.put(after);
+    else rows.remove(key);
+  }
+  await rows.flush();
+}

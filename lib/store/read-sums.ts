@@ -1,0 +1,45 @@
+/** Sums as they are now: their rows, and what waits in the tail. The only way to read them. */
+
+import { rowAfter, stepsByRow } from "./apply-changes";
+import type { Database } from "./database";
+import { rollupKey } from "./keys";
+import type { DayKind, RollupRow } from "./rollup-row";
+
+/** Keys from the first to the last, both included; of one subject. */
+export interface SumStretch {
+  readonly subjectId: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The one row of all time. */
+export function allTimeOf(subjectId: string): SumStretch {
+  const key = rollupKey(subjectId, "all" satisfies DayKind, "");
+  return { subjectId, from: key, to: key };
+}
+
+/** The rows of each stretch, in one transaction: a fold between two requests would count twice. */
+export async function readSums(db: Database, stretches: readonly SumStretch[]): Promise<RollupRow[]> {
+  return db.transaction("r", tablesOfSums(db), async () => {
+    const [tail, ...found] = await Promise.all([
+      db.rollupTail.toArray(),
+      ...stretches.map(({ from, to }) => db.rollups.where("key").between(from, to, true, true).toArray()),
+    ]);
+    const subjects = new Set(stretches.map(({ subjectId }) => subjectId));
+    const changes = tail.flatMap((row) => row.changes.filter(({ subjectId }) => subjects.has(subjectId)));
+    if (changes.length === 0) return found.flat();
+    const rows = new Map(found.flat().map((row) => [row.key, row]));
+    for (const [key, steps] of stepsByRow(changes)) {
+      if (!stretches.some(({ from, to }) => from <= key && key <= to)) continue;
+      const after = rowAfter(key, rows.get(key), steps);
+      if (after) rows.set(key, after);
+      else rows.delete(key);
+    }
+    return [...rows.values()];
+  });
+}
+
+/** What a transaction of `readSums` reads. */
+export function tablesOfSums({ rollups, rollupTail }: Database) {
+  return [rollups, rollupTail];
+}
