@@ -22,13 +22,20 @@ interface Listed {
   readonly points: readonly CountPoint[];
 }
 
-/** After everything is decided and before anything is written. */
-export async function followSearch(work: Work): Promise<void> {
+/** What is left to be written. */
+export type SearchWrites = () => Promise<void>;
+
+/**
+ * After everything is decided and before anything is written: it numbers the mentions. What it returns is called
+ * in the same transaction, beside the other writes, none of which waits for it.
+ */
+export async function followSearch(work: Work): Promise<SearchWrites> {
   const keys = work.mentions.keys();
   await loadRows(work, keys);
   const moves = keys.flatMap((key) => moveOf(work, key));
-  if (moves.length === 0) return;
-  const state = (await work.db.searchState.get("state")) ?? emptySearchState(newId());
+  if (moves.length === 0) return async () => undefined;
+  await work.searchState.load(["state"]);
+  const state = work.searchState.get("state") ?? emptySearchState(newId());
   let { nextNo } = state;
   const changes: SearchChange[] = [];
   // Words that were only replaced may wait until their segment is written anew; those of somebody erased may not.
@@ -47,16 +54,12 @@ export async function followSearch(work: Work): Promise<void> {
     changes.push({ no, key, facts: factsOf(mention, post, points), ...(words !== undefined && { words }) });
     if (mention.no !== no) work.mentions.put({ ...mention, no });
   }
-  await Promise.all([
-    work.db.searchTail.add({ changes }),
-    work.db.searchState.put({
-      ...state,
-      nextNo,
-      waiting: state.waiting + changes.length,
-      ...(isPurgeDue && { isPurgeDue }),
-    }),
-  ]);
-  await sealIfOverdue(work.db, state.waiting + changes.length);
+  const waiting = state.waiting + changes.length;
+  work.searchState.put({ ...state, nextNo, waiting, ...(isPurgeDue && { isPurgeDue }) });
+  return async () => {
+    await Promise.all([work.db.searchTail.add({ changes }), work.searchState.flush()]);
+    await sealIfOverdue(work.db, waiting);
+  };
 }
 
 /** Rows that a mention is listed by are in memory wherever something was seen; not where the user decided. */

@@ -24,5 +24,6 @@ export async function prefetch(work: Work, { platform, posts, shares, madeAt }: 
     work.aliases.loadSparse([...own, ...roots]),
     work.answers.loadSparse(own),
     work.pulses.load([pulseKey(platform, madeAt)]),
+    work.searchState.load(["state"]),
   ]);
 }

@@ -12,6 +12,7 @@ import type { PostRow } from "@/lib/store/post-row";
 import type { PulseRow } from "@/lib/store/pulse-row";
 import type { ReactionRow } from "@/lib/store/reaction-row";
 import type { SumChange } from "@/lib/store/rollup-tail-row";
+import type { SearchStateRow } from "@/lib/store/search-rows";
 import type { ShareRow } from "@/lib/store/share-row";
 
 import { addToTail } from "./fold-sums";
@@ -37,6 +38,7 @@ export interface Work {
   readonly posts: RowSet<PostRow>;
   readonly pulses: RowSet<PulseRow>;
   readonly reactions: RowSet<ReactionRow>;
+  readonly searchState: RowSet<SearchStateRow>;
   readonly shares: RowSet<ShareRow>;
   /** What came to the sums, and what went. */
   readonly sums: SumChange[];
@@ -58,6 +60,7 @@ export function openWork(db: Database, world: World, viewer = 0, reader?: Mentio
     posts: new RowSet(db.posts, ({ key }) => key),
     pulses: new RowSet(db.pulses, ({ key }) => key),
     reactions: new RowSet(db.reactions, ({ key }) => key),
+    searchState: new RowSet(db.searchState, ({ name }) => name),
     shares: new RowSet(db.shares, ({ key }) => key),
     sums: [],
   };
@@ -65,8 +68,9 @@ export function openWork(db: Database, world: World, viewer = 0, reader?: Mentio
 
 /** Writes every row that changed. The transaction around it makes that all or nothing. */
 export async function closeWork(work: Work): Promise<void> {
-  await followSearch(work);
+  const writeSearch = await followSearch(work);
   await Promise.all([
+    writeSearch(),
     work.accounts.flush(),
     work.aliases.flush(),
     work.answers.flush(),

@@ -18,7 +18,10 @@ export function allTimeOf(subjectId: string): SumStretch {
   return { subjectId, from: key, to: key };
 }
 
-/** The rows of each stretch, in one transaction: a fold between two requests would count twice. */
+/**
+ * The rows of all stretches, in the order of their keys. In one transaction: what is folded between two requests
+ * would count twice.
+ */
 export async function readSums(db: Database, stretches: readonly SumStretch[]): Promise<RollupRow[]> {
   return db.transaction("r", tablesOfSums(db), async () => {
     const [tail, ...found] = await Promise.all([
@@ -27,7 +30,6 @@ export async function readSums(db: Database, stretches: readonly SumStretch[]): 
     ]);
     const subjects = new Set(stretches.map(({ subjectId }) => subjectId));
     const changes = tail.flatMap((row) => row.changes.filter(({ subjectId }) => subjects.has(subjectId)));
-    if (changes.length === 0) return found.flat();
     const rows = new Map(found.flat().map((row) => [row.key, row]));
     for (const [key, steps] of stepsByRow(changes)) {
       if (!stretches.some(({ from, to }) => from <= key && key <= to)) continue;
@@ -35,7 +37,7 @@ export async function readSums(db: Database, stretches: readonly SumStretch[]): 
       if (after) rows.set(key, after);
       else rows.delete(key);
     }
-    return [...rows.values()];
+    return [...rows.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1));
   });
 }
 

@@ -72,8 +72,9 @@ async function write(
   work.conversations.expectNone(keys);
   for (const item of captured) put(work, item, known);
   await settle(work, keys);
-  await followSearch(work);
+  const writeSearch = await followSearch(work);
   await Promise.all([
+    writeSearch(),
     work.accounts.flush(),
     work.conversations.flush(),
     work.mentions.flush(),

@@ -6,6 +6,7 @@
 import { expect, test } from "vitest";
 
 import { editMentions } from "@/lib/ingest/edit-mentions";
+import { foldSums } from "@/lib/ingest/fold-sums";
 import { sealSearch } from "@/lib/ingest/seal-search";
 import { checkRollups } from "@/lib/store/check-rollups";
 import { Database } from "@/lib/store/database";
@@ -46,6 +47,13 @@ const writes: readonly Write[] = [
         ["100", "101"].map((id) => ({ key: `acme|x:${id}`, change: { tags: ["lid"], note: "call them" } })),
         now,
       ),
+  },
+  {
+    name: "a batch, and folding its sums",
+    write: async (db) => {
+      await deliver(db, second, now + hourMs);
+      await foldSums(db);
+    },
   },
   {
     name: "sealing and joining",
