@@ -5,6 +5,7 @@
 
 import { rowAfter, stepsByRow } from "@/lib/store/apply-changes";
 import type { Database } from "@/lib/store/database";
+import { packChanges, unpackAll } from "@/lib/store/pack-changes";
 import { tablesOfSums } from "@/lib/store/read-sums";
 import type { SumChange } from "@/lib/store/rollup-tail-row";
 
@@ -28,7 +29,7 @@ export async function foldIfDue(db: Database): Promise<void> {
 /** Inside the transaction of a write: what it changed. */
 export async function addToTail(db: Database, changes: readonly SumChange[]): Promise<void> {
   if (changes.length === 0) return;
-  await db.rollupTail.add({ changes });
+  await db.rollupTail.add(packChanges(changes));
   if ((await db.rollupTail.count()) >= hardTail) await foldSums(db);
 }
 
@@ -37,10 +38,7 @@ export async function foldSums(db: Database): Promise<void> {
   await db.transaction("rw", tablesOfSums(db), async () => {
     const waiting = await db.rollupTail.toArray();
     if (waiting.length === 0) return;
-    await foldInto(
-      db,
-      waiting.flatMap(({ changes }) => changes),
-    );
+    await foldInto(db, waiting.flatMap(unpackAll));
     await db.rollupTail.bulkDelete(waiting.map(({ id }) => id));
   });
 }

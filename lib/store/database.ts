@@ -29,7 +29,7 @@ import type { ReactionRow } from "./reaction-row";
 import { readingNewer } from "./reading-newer";
 import { refusingNewer } from "./refusing-newer";
 import type { RollupRow } from "./rollup-row";
-import type { RollupTailRow } from "./rollup-tail-row";
+import type { NewTailRow, RollupTailRow } from "./rollup-tail-row";
 import type { RoundRow } from "./round-row";
 import type {
   BucketKey,
@@ -75,7 +75,7 @@ export class Database extends Dexie {
   declare readonly exported: Table<ExportedRow, string>;
   declare readonly pulses: Table<PulseRow, string>;
   declare readonly rollups: Table<RollupRow, string>;
-  declare readonly rollupTail: Table<RollupTailRow, number, Omit<RollupTailRow, "id">>;
+  declare readonly rollupTail: Table<RollupTailRow, number, NewTailRow>;
   declare readonly archive: Table<ArchiveRow, string>;
   declare readonly erased: Table<ErasedRow, string>;
   declare readonly jobs: Table<JobRow, string>;

@@ -3,6 +3,7 @@
 import { rowAfter, stepsByRow } from "./apply-changes";
 import type { Database } from "./database";
 import { rollupKey } from "./keys";
+import { unpackChanges } from "./pack-changes";
 import type { DayKind, RollupRow } from "./rollup-row";
 
 /** Keys from the first to the last, both included; of one subject. */
@@ -28,8 +29,8 @@ export async function readSums(db: Database, stretches: readonly SumStretch[]): 
       db.rollupTail.toArray(),
       ...stretches.map(({ from, to }) => db.rollups.where("key").between(from, to, true, true).toArray()),
     ]);
-    const subjects = new Set(stretches.map(({ subjectId }) => subjectId));
-    const changes = tail.flatMap((row) => row.changes.filter(({ subjectId }) => subjects.has(subjectId)));
+    const subjects = [...new Set(stretches.map(({ subjectId }) => subjectId))];
+    const changes = tail.flatMap((row) => subjects.flatMap((id) => unpackChanges(row, id)));
     const rows = new Map(found.flat().map((row) => [row.key, row]));
     for (const [key, steps] of stepsByRow(changes)) {
       if (!stretches.some(({ from, to }) => from <= key && key <= to)) continue;
