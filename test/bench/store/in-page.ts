@@ -2,6 +2,7 @@
 
 import { Dexie } from "dexie";
 
+import { foldSums } from "@/lib/ingest/fold-sums";
 import { ingest } from "@/lib/ingest/ingest";
 import { parseBatch } from "@/lib/ingest/parse-batch";
 import { saveSubject } from "@/lib/ingest/save-subject";
@@ -10,6 +11,7 @@ import { Database } from "@/lib/store/database";
 import { postKey } from "@/lib/store/keys";
 import { listMentions } from "@/lib/store/queries/list-mentions";
 import { summaryOf } from "@/lib/store/queries/summary";
+import type { NewTailRow } from "@/lib/store/rollup-tail-row";
 import { writeSetting } from "@/lib/store/settings";
 
 import { rowsOf, startKeeping, type Keeping, type KeepingStep } from "./keeping";
@@ -176,7 +178,7 @@ async function summary(rounds: number): Promise<{ yearsMs: number; monthMs: numb
  * Batches of fifty new posts through the one door, and in turn raw puts of what as many other posts come to in the
  * same store: the same rows into the same tables with the same indexes, none of which was written before. Both
  * strict, as in the worker, and both after other parts of the store were read: what the browser keeps of it in
- * memory helps neither.
+ * memory helps neither. What folding the sums takes is in the figures of both, each having folded its own.
  */
 async function ingestBeside(
   rounds: number,
@@ -185,25 +187,47 @@ async function ingestBeside(
   const strict = new Database(db.name, { durability: "strict" });
   const recording = new Database(db.name);
   const recorder = recordPuts(recording);
-  await Promise.all([strict.open(), recording.open()]);
+  await Promise.all([strict.open(), recording.open(), foldSums(db)]);
   let [ours, raw, rows] = [0, 0, 0];
-  for (let round = 0; round < rounds; round += 1) {
-    const message = nextBatch(size, round * 2);
-    await readElsewhere(size);
-    const started = performance.now();
-    await ingest(strict, parseBatch(message), lastDay);
-    ours += performance.now() - started;
-    const other = nextBatch(size, round * 2 + 1);
-    const puts = await recorder.only(() => ingest(recording, parseBatch(other), lastDay));
+  const put = async (write: () => Promise<unknown>): Promise<void> => {
+    const puts = await recorder.only(write);
     rows += puts.reduce((sum, { values }) => sum + values.length, 0);
-    await readElsewhere(size);
-    const stored = performance.now();
-    await putRaw(db.backendDB(), puts);
-    raw += performance.now() - stored;
+    raw += await timed(size, () => putRaw(db.backendDB(), puts));
+  };
+  const waiting: NewTailRow[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const [message, other] = [nextBatch(size, round * 2), nextBatch(size, round * 2 + 1)];
+    ours += await timed(size, () => ingest(strict, parseBatch(message), lastDay));
+    await put(() => ingest(recording, parseBatch(other), lastDay));
+    waiting.push(...(await takeNewest()));
+    if ((round + 1) % foldedAtOnce !== 0 && round + 1 < rounds) continue;
+    ours += await timed(size, () => foldSums(strict));
+    await db.rollupTail.bulkAdd(waiting.splice(0));
+    await put(() => foldSums(recording));
+    await db.rollupTail.clear();
   }
   strict.close();
   recording.close();
   return { ours: (rounds * 50_000) / ours, raw: (rounds * 50_000) / raw, rows: rows / rounds };
+}
+
+/** As the worker does it. */
+const foldedAtOnce = 16;
+
+/** What was put last into the tail of sums is taken out of it. */
+async function takeNewest(): Promise<NewTailRow[]> {
+  const newest = await db.rollupTail.orderBy("id").last();
+  if (!newest) return [];
+  const { id, ...row } = newest;
+  await db.rollupTail.delete(id);
+  return [row];
+}
+
+async function timed(size: number, work: () => Promise<unknown>): Promise<number> {
+  await readElsewhere(size);
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
 }
 
 const placesElsewhere = 40;

@@ -17,6 +17,7 @@ import { waitingCount } from "@/lib/store/queries/summary";
 import { writeSetting } from "@/lib/store/settings";
 import { checkStep } from "@/lib/worker/jobs/check-step";
 import { createSealer } from "@/lib/worker/sealer";
+import { backUp, restore } from "@/test/support/backup";
 import { aBatch, aCaptured, anAccount, dayMs, now } from "@/test/support/build";
 import { runJob } from "@/test/support/jobs";
 import { allSums, deliver, dropStore, openStore } from "@/test/support/store";
@@ -174,6 +175,20 @@ test("what retention deletes is counted still, whether it waited in the tail or 
   await foldSums(db);
   expect(await allSums(db)).toEqual(before);
   expect(await checkRollups(db)).toEqual([]);
+});
+
+test("a backup that is taken in while sums wait, here and there, ends in the same sums", async () => {
+  await deliverAll(4);
+  const other = await openStore();
+  for (let no = 2; no < 8; no += 1) await deliver(other, batchOf(no));
+  await foldSums(other);
+  await deliver(other, batchOf(9));
+  await restore(db, await backUp(other));
+  expect(await summaryOf(db, { subjectId: "acme", ...year })).toMatchObject({ mentions: 9, people: 3 });
+  expect(await checkRollups(db)).toEqual([]);
+  await foldSums(db);
+  expect(await checkRollups(db)).toEqual([]);
+  await dropStore(other);
 });
 
 test("a client that is deleted leaves no sums, nor any in the tail", async () => {
