@@ -1,33 +1,55 @@
-/** What the reader does with the extension's end of the private bridge: see take-port.ts. */
+/**
+ * What the reader does with the extension's end of the private bridge: see take-port.ts. Copies are looked into
+ * one at a time, each in a turn of its own, so that the page never waits for it; and at once when it is left.
+ */
+
+import type { TakenPort } from "./take-port";
 
 export interface BridgeEnd {
   /** Asks the other end to copy responses, or to leave everything alone. */
   setOpen(isOpen: boolean): void;
+  /** Looks into all that has come: the page is about to go. */
+  finish(): void;
   close(): void;
   /** Whether the other end shook hands. */
   isAccepted(): boolean;
 }
 
 /**
- * @param port `undefined` = nobody shook hands: nothing will come.
- * @param onMessage is given whatever arrives, unchecked; first what has waited in the port.
+ * @param taken `undefined` = nobody shook hands: nothing will come.
+ * @param onMessage is given whatever arrives, unchecked; first what has come before.
  */
-export function bridgeEnd(port: MessagePort | undefined, onMessage: (message: unknown) => void): BridgeEnd {
+export function bridgeEnd(taken: TakenPort | undefined, onMessage: (message: unknown) => void): BridgeEnd {
+  // No timer, which a tab in the background has to wait for.
+  const { port1, port2 } = new MessageChannel();
+  const port = taken?.port;
   let isOpen = true;
-  port?.addEventListener("message", (event) => onMessage(event.data));
-  port?.start();
+  let isDue = false;
+
+  function wake(): void {
+    if (isDue) return;
+    isDue = true;
+    port2.postMessage(undefined);
+  }
+
+  port1.addEventListener("message", () => {
+    isDue = false;
+    const copy = taken?.next();
+    if (!copy) return;
+    wake(); // First: an error costs only its own copy.
+    onMessage(copy.data);
+  });
+  port1.start();
+  taken?.listen(wake);
   return {
     setOpen: (wanted) => {
       if (wanted !== isOpen) port?.postMessage(wanted);
       isOpen = wanted;
     },
-    close: () => closePort(port),
-    isAccepted: () => port !== undefined,
+    finish: () => {
+      for (let copy = taken?.next(); copy; copy = taken?.next()) onMessage(copy.data);
+    },
+    close: () => taken?.close(),
+    isAccepted: () => taken !== undefined,
   };
-}
-
-/** The other end copies nothing from then on. */
-export function closePort(port: MessagePort | undefined): void {
-  port?.postMessage(false);
-  port?.close();
 }

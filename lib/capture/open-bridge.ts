@@ -1,12 +1,16 @@
 /**
  * The page's end of the private bridge. The port is handed over inside one synchronous event, before the
  * page's first script runs; afterwards nothing of the page's can get at it: every built-in that is used
- * later is bound or taken here.
+ * later is taken here.
+ *
+ * Both worlds hold the same port, so a copy goes over as an event that is dispatched on it: the other end has it
+ * within the page's own turn. A message would come in a turn of its own, and a tab that is closed while the page
+ * still works on the answer has none left.
  */
 
-import { bridgeName } from "./bridge-name";
+import { bridgeName, copyName } from "./bridge-name";
 import type { Call } from "./natives";
-import { getterOf } from "./natives";
+import { getterOf, methodOf } from "./natives";
 import type { TappedResponse } from "./tapped-response";
 
 export interface Bridge {
@@ -37,6 +41,15 @@ function offerBridge(): Bridge | undefined {
     isOpen = call(dataOf, event, []) === true;
   });
   port1.start();
-  const post = port1.postMessage.bind(port1);
-  return { isOpen: () => isOpen, deliver: (response) => post(response) };
+  const dispatch = methodOf(EventTarget.prototype, "dispatchEvent");
+  const Copy = MessageEvent;
+  // Without a prototype: what it lacks would be looked for in Object.prototype, where a page may have put something.
+  const init: { data?: TappedResponse } = Object.create(null);
+  return {
+    isOpen: () => isOpen,
+    deliver: (response) => {
+      init.data = response;
+      call(dispatch, port2, [new Copy(copyName, init)]);
+    },
+  };
 }

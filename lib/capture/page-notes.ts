@@ -4,24 +4,29 @@
  * handshake comes in the same turn.
  */
 
-import { closePort } from "./bridge-end";
+import { followPlan } from "./follow-plan";
+import type { FollowedPlan, PlanSource } from "./follow-plan";
 import { noteScripts } from "./note-scripts";
 import type { NotedScripts } from "./note-scripts";
 import { pageBegins } from "./page-begins";
 import { takePort } from "./take-port";
+import type { TakenPort } from "./take-port";
 
 export interface PageNotes {
-  /** Of the bridge; what came over it waits in it. `undefined` = nobody shook hands. */
-  readonly port: () => MessagePort | undefined;
+  /** Of the bridge, with what came over it. `undefined` = nobody shook hands. */
+  readonly port: () => TakenPort | undefined;
   readonly scripts: NotedScripts;
+  /** Not asked for yet. */
+  readonly plan: FollowedPlan;
 }
 
-export function notePage(page: Document): PageNotes {
-  return { port: takePort(pageBegins(page)), scripts: noteScripts(page) };
+export function notePage(page: Document, source: PlanSource): PageNotes {
+  return { port: takePort(pageBegins(page)), scripts: noteScripts(page), plan: followPlan(source) };
 }
 
 /** Nobody will read them: the other end copies nothing any more, and nothing is held on to. */
-export function dropNotes({ port, scripts }: PageNotes): void {
-  closePort(port());
+export function dropNotes({ port, scripts, plan }: PageNotes): void {
+  port()?.close();
   scripts.stop();
+  plan.stop();
 }

@@ -4,7 +4,7 @@
  */
 
 import type { Batch, Receipt } from "@/lib/model/batch";
-import type { CapturePlan, KeptConversations } from "@/lib/model/plan";
+import type { CapturePlan } from "@/lib/model/plan";
 import type { Platform } from "@/lib/platforms/platform";
 
 import { askKept } from "./ask-kept";
@@ -15,6 +15,7 @@ import type { Circles } from "./circles";
 import { createCourier } from "./courier";
 import { evidenceName } from "./evidence";
 import { followPage } from "./follow-page";
+import type { Published } from "./follow-plan";
 import type { Haul } from "./haul";
 import { createInlet } from "./inlet";
 import { createPace } from "./pace";
@@ -23,17 +24,10 @@ import type { Second, SecondSource } from "./second-source";
 import { compileAllowed, compileWanted } from "./wanted";
 import { whenOpened } from "./when-opened";
 
-export interface Published {
-  readonly plan: CapturePlan | undefined;
-  readonly kept: KeptConversations;
-}
-
 export interface StartOptions {
   /** Taken since before the page's first script. */
   readonly notes: PageNotes;
   readonly platform: Platform;
-  readonly readPlan: () => Promise<Published>;
-  readonly watchPlan: (onChange: (published: Published) => void) => () => void;
   readonly deliver: (batch: Batch) => Promise<Receipt>;
   readonly isKept: (ids: readonly string[]) => Promise<boolean>;
   /** Whether the extension that put this script here is no more. */
@@ -123,6 +117,7 @@ export function startCapture(options: StartOptions): Started {
   };
   Object.assign(globalThis, { [evidenceName]: () => capture.evidence.held() });
   const flush = (): void => {
+    bridge.finish();
     pace.finish();
     courier.flush();
   };
@@ -136,15 +131,12 @@ export function startCapture(options: StartOptions): Started {
       signal: silence.signal,
     });
   else notes.scripts.stop();
-  const hear = (published: Published): void => whenOpened(document, () => follow(published));
-  const unwatch = options.watchPlan(hear);
   silence.signal.addEventListener("abort", () => {
     bridge.close();
     second?.close();
-    quietly(unwatch);
+    notes.plan.stop();
   });
-  // Without a plan there is nothing to look for; the next change of it is heard of all the same.
-  options.readPlan().then(hear, () => hear({ plan: undefined, kept: {} }));
+  notes.plan.hear((published) => whenOpened(document, () => follow(published)));
   return {
     capture,
     attach,
@@ -155,12 +147,4 @@ export function startCapture(options: StartOptions): Started {
       hasTap: bridge.isAccepted(),
     }),
   };
-}
-
-function quietly(step: () => void): void {
-  try {
-    step();
-  } catch {
-    // The extension's own API is gone with it, and with the API what was listening.
-  }
 }

@@ -1,13 +1,11 @@
 /** What a site's reader does in its pages, when they have come up: reads, and brings mentions to the worker. */
 
-import { native } from "@/lib/browser/native";
 import type { Circles } from "@/lib/capture/circles";
 import type { PageNotes } from "@/lib/capture/page-notes";
 import { startCapture } from "@/lib/capture/start";
 import { answerFromPage, sendFromPage } from "@/lib/messages/page-bus";
 import type { Platform } from "@/lib/platforms/platform";
 import { doesShow } from "@/lib/platforms/site";
-import { createPlanReader } from "@/lib/settings/published";
 
 import { attachName } from "./attach-name";
 import { isGone } from "./is-gone";
@@ -31,7 +29,6 @@ export function runCapture(platform: Platform, { circles }: Parts): void {
     notes,
     platform,
     circles,
-    ...createPlanReader(native),
     deliver: (batch) => sendFromPage("batch.deliver", batch),
     isKept: async (ids) => (await sendFromPage("conversation.isKept", { platform: site.id, ids })).isKept,
     isGone,
@@ -49,5 +46,5 @@ function takeNotes(): PageNotes | undefined {
 
 /** Only our own scripts run in this world: this tells one version's shape from another's. */
 function isNotes(value: unknown): value is PageNotes {
-  return typeof value === "object" && value !== null && "port" in value && "scripts" in value;
+  return typeof value === "object" && value !== null && "scripts" in value && "plan" in value;
 }

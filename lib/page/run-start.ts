@@ -4,10 +4,12 @@
  * itself "when the page is idle" it brings before the page counts as loaded.
  */
 
+import { native } from "@/lib/browser/native";
 import { dropNotes, notePage } from "@/lib/capture/page-notes";
 import type { PageNotes } from "@/lib/capture/page-notes";
 import { whenOpened } from "@/lib/capture/when-opened";
 import { sendFromPage } from "@/lib/messages/page-bus";
+import { createPlanReader } from "@/lib/settings/published";
 
 import { isGone } from "./is-gone";
 import { notesName } from "./notes-name";
@@ -20,7 +22,7 @@ const pausesMs = [0, 1000, 4000, 15_000, 40_000] as const;
 /** Frames are left alone. */
 export function runStart(): void {
   if (window !== window.top) return;
-  let left: PageNotes | undefined = notePage(document);
+  let left: PageNotes | undefined = notePage(document, createPlanReader(native));
   const take = (): PageNotes | undefined => {
     const notes = left;
     left = undefined;
@@ -32,7 +34,7 @@ export function runStart(): void {
     if (notes) dropNotes(notes);
   };
   void atRest()
-    .then(() => askForReader(() => left === undefined))
+    .then(() => askForReader(() => left))
     .then(dropLeft);
 }
 
@@ -48,10 +50,12 @@ function atRest(): Promise<void> {
 }
 
 /** Until it is here, the extension is gone, or nobody has brought it for a minute. */
-async function askForReader(isHere: () => boolean): Promise<void> {
+async function askForReader(left: () => PageNotes | undefined): Promise<void> {
   for (const pauseMs of pausesMs) {
     await new Promise((resolve) => void setTimeout(resolve, pauseMs));
-    if (isHere() || isGone()) return;
+    const notes = left();
+    if (!notes || isGone()) return;
+    notes.plan.begin(); // On its way beside the readers, which need it first of all.
     await sendFromPage("page.up", {}).catch(() => undefined); // It is asked again.
   }
 }

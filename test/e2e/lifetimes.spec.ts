@@ -3,6 +3,7 @@ import { aSubject, prepare } from "@/test/support/app/prepare";
 import { extensionPage } from "@/test/support/app/store";
 import { isRead } from "@/test/support/app/tabs";
 import type { Driver } from "@/test/support/browsers/driver";
+import { aProfile, aStory, endpoint, groupStream, requestBody } from "@/test/support/facebook-payloads";
 import { expect, test } from "@/test/support/journey";
 import { pause, until } from "@/test/support/waiting";
 import { openStage, stageSite } from "@/test/support/web/stage";
@@ -21,11 +22,11 @@ const loads = handles.map((handle, index) => ({
 }));
 const [first, second, third] = loads.map(({ name }) => name);
 
-/** A stage whose readers have come. */
-async function openRead(driver: Driver): Promise<StagePage> {
+/** A stage whose readers have come, and know what to look for. */
+async function openRead(driver: Driver, url = "https://x.com/home"): Promise<StagePage> {
   const helper = await extensionPage(driver);
-  const stage = await openStage(driver);
-  await until(30_000, "Nobody reads the page", () => isRead(helper, "https://x.com/home"));
+  const stage = await openStage(driver, url);
+  await until(30_000, "Nobody reads the page", () => isRead(helper, url));
   await helper.close();
   return stage;
 }
@@ -64,13 +65,59 @@ test("a tab that is closed 500 ms after the response has delivered its mention",
   await popupWhen(await openPopup(driver), "the mention of the closed tab", ({ mentions }) => mentions === 1);
 });
 
-test("a tab that is closed at once has delivered it too", async ({ driver, web }) => {
-  web.place("x.com", stageSite(loads));
-  await prepare(driver, [brand]);
-  const stage = await openRead(driver);
+for (const [name, via] of [
+  [first, "fetch"],
+  [second, "XMLHttpRequest"],
+] as const) {
+  test(`a tab that is closed at once has delivered what it had by ${via}, too`, async ({ driver, web }) => {
+    web.place("x.com", stageSite(loads));
+    await prepare(driver, [brand]);
+    const stage = await openRead(driver);
 
-  await stage.load(second ?? "");
+    await stage.load(name ?? "");
+    await stage.page.close();
+
+    await popupWhen(
+      await openPopup(driver),
+      "the mention of the closed tab",
+      ({ mentions }) => mentions === 1,
+    );
+  });
+}
+
+test("a tab that is closed at once has delivered what came in a stream, line by line", async ({
+  driver,
+  web,
+}) => {
+  const group = aProfile({ name: "Kettle People", type: "Group", id: "300000000000001" });
+  const stories = ["one", "two", "three"].map((words) =>
+    aStory({ text: `Acme Kettles ${words}`, author: aProfile({ name: words }), to: group }),
+  );
+  const answer = groupStream(group, stories);
+  const part = Math.floor(answer.length / 3);
+  const stream = {
+    name: "stream",
+    url: endpoint,
+    via: "xhr",
+    method: "POST",
+    requestBody: requestBody("GroupsCometFeedRegularStoriesPaginationQuery", { cursor: "stream" }),
+    answer,
+    pieces: [answer.slice(0, part), answer.slice(part, 2 * part), answer.slice(2 * part)],
+  } as const;
+  const home = "https://www.facebook.com/";
+  web.place("www.facebook.com", stageSite([stream]));
+  await prepare(driver, [brand], {
+    isXOn: false,
+    facebook: { home: true, groups: [`${home}groups/${group.id}`] },
+  });
+  const stage = await openRead(driver, home);
+
+  await stage.load("stream");
   await stage.page.close();
 
-  await popupWhen(await openPopup(driver), "the mention of the closed tab", ({ mentions }) => mentions === 1);
+  await popupWhen(
+    await openPopup(driver),
+    "all three mentions of the closed tab",
+    ({ mentions }) => mentions === 3,
+  );
 });

@@ -30,13 +30,13 @@ export function takeScripts(page: BrowserPage): Promise<boolean> {
   });
 }
 
-/** Whether the readers of a page are there: they come when it has come up. */
+/** Whether the readers of a page are there, and know what to look for: they come when it has come up. */
 export function isRead(page: BrowserPage, url: string): Promise<boolean> {
   return page.evaluate(async (address: string) => {
     const [tab] = await browser.tabs.query({ url: address });
     const asking = tab && browser.tabs.sendMessage(tab.id, { name: "page.status" });
     const status = await asking?.catch(() => undefined);
-    return status !== undefined;
+    return status?.isOn === true;
   }, url);
 }
 
@@ -72,7 +72,7 @@ declare const browser: {
   };
   readonly tabs: {
     query(wanted: { readonly url: string }): Promise<readonly { readonly id: number }[]>;
-    sendMessage(id: number, message: unknown): Promise<unknown>;
+    sendMessage(id: number, message: unknown): Promise<{ readonly isOn?: boolean } | undefined>;
     discard(id: number): Promise<{ readonly id: number } | undefined>;
     update(id: number, change: { readonly active: boolean }): Promise<unknown>;
   };

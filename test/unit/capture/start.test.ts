@@ -33,6 +33,29 @@ async function openAsking(text: string, first = ""): Promise<TappedPage> {
 /** Runs in the page. */
 const ask = async (url: string): Promise<number> => (await fetch(url)).status;
 
+/**
+ * Runs in the page, which is left in the turn in which it has the text; with fetch, whose copy comes in the same turn
+ * but after what the page does first, in the next one.
+ */
+async function askAndLeave(url: string, via: string): Promise<void> {
+  if (via === "fetch") {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener("message", () => dispatchEvent(new PageTransitionEvent("pagehide")));
+    port1.start();
+    await (await fetch(url)).text();
+    port2.postMessage(undefined);
+  } else {
+    const request = new XMLHttpRequest();
+    request.open("GET", url);
+    request.addEventListener("load", () => dispatchEvent(new PageTransitionEvent("pagehide")));
+    request.send();
+  }
+}
+
+/** For the isolated world: Playwright lets no page be drawn ahead. */
+const pretend = (isAhead: boolean): string =>
+  `Object.defineProperty(document, "prerendering", { value: ${String(isAhead)}, configurable: true })`;
+
 function sunkWith(text: string): number {
   return lab.fakeX.sunk.filter((body) => body.includes(text)).length;
 }
@@ -79,6 +102,24 @@ test("what comes before the reader does waits for it, in its order, and is read 
   await close();
 });
 
+test.for(["fetch", "xhr"])(
+  "a page that is left right after it has an answer by %s has sent it",
+  async (via) => {
+    const { page, inside, close } = await lab.open({
+      page: "Object.assign(document.documentElement.dataset, { noReader: '', noTimers: '' })",
+    });
+    // The plan was there before the reader.
+    await inside("beginPlan()");
+    await expect.poll(() => inside("worker.plans"), patience).toBe(1);
+    await inside("read()");
+    expect(await inside("seen().isOn")).toBe(true);
+    lab.fakeX.setTimeline(JSON.stringify(homeTimeline([aTweet({ text: `Acme Kettles left by ${via}` })])));
+    await page.evaluate(`(${String(askAndLeave)})("${address}", "${via}")`);
+    await expect.poll(() => sunkWith(`Acme Kettles left by ${via}`), patience).toBe(1);
+    await close();
+  },
+);
+
 test("a page that is left at once has sent what it had read", async () => {
   const noTimers = "document.documentElement.dataset.noTimers = ''";
   const { page, inside, close } = await openAsking("Acme Kettles and goodbye", noTimers);
@@ -86,6 +127,21 @@ test("a page that is left at once has sent what it had read", async () => {
   expect(sunkWith("Acme Kettles and goodbye")).toBe(0);
   await page.goto("about:blank");
   await expect.poll(() => sunkWith("Acme Kettles and goodbye"), patience).toBe(1);
+  await close();
+});
+
+test("a page that is drawn ahead is read when it is opened, and not before", async () => {
+  const { page, inside, close, noise } = await lab.open({
+    page: "document.documentElement.dataset.noReader = ''",
+  });
+  await inside(`${pretend(true)}, read()`);
+  lab.fakeX.setTimeline(JSON.stringify(homeTimeline([aTweet({ text: "Acme Kettles drawn ahead" })])));
+  await page.evaluate(ask, address);
+  await expect.poll(() => inside("worker.plans"), patience).toBe(1);
+  expect(await inside("seen()")).toMatchObject({ checked: 0, isOn: false });
+  await inside(`${pretend(false)}, document.dispatchEvent(new Event("prerenderingchange"))`);
+  await expect.poll(() => sunkWith("Acme Kettles drawn ahead"), patience).toBe(1);
+  expect([await inside("seen().checked"), noise]).toEqual([1, []]);
   await close();
 });
 

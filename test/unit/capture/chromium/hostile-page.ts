@@ -24,8 +24,9 @@ export const hostilePage = String.raw`(() => {
         apply(nativePost, thing.target, [forged]);
       }
       if (thing instanceof MessageEvent && thing.type === "mentionary:bridge") stolen.push(where + ": handshake");
-      const text = typeof thing === "object" && thing !== null ? getOwnPropertyDescriptor(thing, "requestBody") : undefined;
-      if (text) stolen.push(where + ": payload");
+      const own = (owner, name) => typeof owner === "object" && owner !== null ? getOwnPropertyDescriptor(owner, name) : undefined;
+      if (thing instanceof MessageEvent && thing.type === "copy") stolen.push(where + ": copy");
+      if (own(thing, "requestBody") || own(own(thing, "data")?.value, "requestBody")) stolen.push(where + ": payload");
     } finally {
       isArmed = true;
     }
@@ -93,7 +94,8 @@ export const hostilePage = String.raw`(() => {
   }
 
   // Setters and getters that object and array literals, or promises, might meet on their way up.
-  for (const name of ["url", "text", "requestBody", "size", "address", "body", "apply", "get", "value", "0", "1"]) {
+  for (const name of ["url", "text", "requestBody", "size", "address", "body", "apply", "get", "value", "0", "1",
+    "bubbles", "cancelable", "composed", "data", "lastEventId", "origin", "ports", "source"]) {
     defineProperty(Object.prototype, name, {
       __proto__: null,
       configurable: true,
@@ -107,7 +109,7 @@ export const hostilePage = String.raw`(() => {
   const frame = document.createElement("iframe");
   document.documentElement.append(frame);
   const fresh = frame.contentWindow;
-  for (const type of ["mentionary:bridge", "message"]) {
+  for (const type of ["mentionary:bridge", "copy", "message"]) {
     fresh.EventTarget.prototype.addEventListener.call(window, type, (event) => { inspect("window listener", event); }, true);
     addEventListener(type, (event) => inspect("window listener", event), true);
   }

@@ -1,10 +1,10 @@
 /** The extension's half as lib/page/run-start.ts and run-capture.ts put it together, with a worker that a test can see. */
 
+import type { Published } from "@/lib/capture/follow-plan";
 import { notePage } from "@/lib/capture/page-notes";
 import { createScreen } from "@/lib/capture/screen";
 import { secondSource } from "@/lib/capture/second-source";
 import { startCapture } from "@/lib/capture/start";
-import type { Published } from "@/lib/capture/start";
 import { page } from "@/lib/platforms/x/page/index";
 import { responses } from "@/lib/platforms/x/responses";
 import { aSubject } from "@/test/support/build";
@@ -17,26 +17,30 @@ Object.assign(globalThis, {
 });
 
 const plan = { version: 1, isOn: true, sites: ["x"], subjects: [aSubject()] };
-const worker = { isGone: false, batches: 0, watchers: 0 };
+const worker = { isGone: false, batches: 0, watchers: 0, plans: 0 };
 let change: (published: Published) => void = () => {};
 
-const notes = notePage(document);
+const notes = notePage(document, {
+  readPlan: () =>
+    new Promise((resolve) => {
+      later(() => {
+        worker.plans += 1;
+        resolve({ plan, kept: {} });
+      }, 50);
+    }),
+  watchPlan: (onChange) => {
+    change = onChange;
+    worker.watchers += 1;
+    return () => {
+      worker.watchers -= 1;
+    };
+  },
+});
 
 function read(): void {
   const started = startCapture({
     notes,
     platform: responses,
-    readPlan: () =>
-      new Promise((resolve) => {
-        later(() => resolve({ plan, kept: {} }), 50);
-      }),
-    watchPlan: (onChange) => {
-      change = onChange;
-      worker.watchers += 1;
-      return () => {
-        worker.watchers -= 1;
-      };
-    },
     deliver: async (batch) => {
       if (worker.isGone) throw new Error("Extension context invalidated.");
       worker.batches += 1;
@@ -58,6 +62,7 @@ document.addEventListener("DOMContentLoaded", () => isMarked("noReader") || read
 
 Object.assign(globalThis, {
   read,
+  beginPlan: () => notes.plan.begin(),
   worker,
   pause: (isOn: boolean) => change({ plan: { ...plan, version: 2, isOn }, kept: {} }),
 });

@@ -20,7 +20,10 @@ const inlet = createInlet({
   now: Date.now,
 });
 
-const notes = notePage(document);
+const notes = notePage(document, {
+  readPlan: async () => ({ plan: undefined, kept: {} }),
+  watchPlan: () => () => {},
+});
 Object.assign(globalThis, { heard, raw, unreadable: () => unreadable, drop: () => dropNotes(notes) });
 
 document.addEventListener("DOMContentLoaded", () => {
