@@ -124,7 +124,7 @@ export function createCapture(options: CaptureOptions): Capture {
     }
     yield;
     const part = matters && !isCreation ? platform.cut?.(payload, concernsUs) : undefined;
-    const partial = part && platform.readPayload({ ...payload, text: part.text });
+    const partial = part && platform.readPayload({ ...payload, ...part });
     const reading = partial ?? platform.readPayload(payload);
     if (partial) for (const text of part.leftOut) settled.addAllIn(text);
     yield;

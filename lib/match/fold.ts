@@ -16,7 +16,8 @@
 
 import { latePattern } from "@/lib/kit/late-pattern";
 
-import { isMark, kindAt, SPACED } from "./letters";
+import { isMark, kindAt, kindOf, SPACED, UNSPACED } from "./letters";
+import { zoneAt } from "./zones";
 
 /** Where folded characters come from. Positions count UTF-16 units. */
 export interface Origins {
@@ -73,42 +74,61 @@ export function foldUndisguised(text: string): string {
 
 function foldClusters(text: string, isExact: boolean): string {
   let folded = "";
-  let from = 0;
-  for (let index = nextOdd(text, 0); index < text.length; index = nextOdd(text, index)) {
-    const end = clusterEnd(text, index);
-    const cluster = text.slice(index, end);
-    const letters = foldCluster(cluster, isExact);
-    // Most letters of other scripts stay what they are.
-    if (letters !== cluster) {
-      folded += text.slice(from, index) + letters;
-      from = end;
-    }
-    index = end;
-  }
-  return from === 0 ? text : folded + text.slice(from);
+  let last = 0;
+  eachOdd(text, isExact, (letters, from, to) => {
+    folded += text.slice(last, from) + letters;
+    last = to;
+  });
+  return last === 0 ? text : folded + text.slice(last);
 }
 
 /** Where the characters of `foldKeepingCase(text, isExact)` come from. */
 export function originsOf(text: string, isExact: boolean): Origins {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let odd = nextOdd(text, 0);
-  for (let start = 0, end = 0; start < text.length; start = end) {
-    const isOdd = start === odd;
-    end = isOdd ? clusterEnd(text, start) : start + 1;
-    const { length } = isOdd ? foldCluster(text.slice(start, end), isExact) : " ";
-    if (isOdd) odd = nextOdd(text, end);
-    for (let count = 0; count < length; count++) {
-      starts.push(start);
-      ends.push(end);
-    }
-  }
-  const isEdge = (index: number): boolean => starts[index] !== starts[index - 1];
+  const clusters: Cluster[] = [];
+  let rest: Cluster = { start: 0, end: 0, from: 0, to: 0 };
+  const add = (letters: string, from: number, to: number): void => {
+    const start = rest.end + from - rest.to;
+    rest = { start, end: start + letters.length, from, to };
+    clusters.push(rest);
+  };
+  eachOdd(text, isExact, add);
+  add("", text.length, text.length);
+  /** The one that a folded position is in, or the next. Up to it every character is its own. */
+  const clusterAt = (index: number): Cluster => zoneAt(clusters, index, Infinity) ?? rest;
+  const isEdge = (index: number): boolean => index <= clusterAt(index).start;
   return {
-    start: (index) => starts[index] ?? text.length,
-    end: (index) => ends[index] ?? text.length,
+    start: (index) => {
+      const { start, from } = clusterAt(index);
+      return from + Math.min(0, index - start);
+    },
+    end: (index) => {
+      const { start, from, to } = clusterAt(index);
+      return index < start ? from + index - start + 1 : to;
+    },
     isWhole: (from, to) => isEdge(from) && isEdge(to),
   };
+}
+
+/** A character that is not plain: its place in the folded text, and in the original. */
+interface Cluster {
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Gives what is not plain, folded, and where it stands. */
+function eachOdd(
+  text: string,
+  isExact: boolean,
+  found: (letters: string, from: number, to: number) => void,
+): void {
+  let from = nextOdd(text, 0, isExact);
+  while (from < text.length) {
+    const to = clusterEnd(text, from);
+    found(foldCluster(text.slice(from, to), isExact), from, to);
+    from = nextOdd(text, to, isExact);
+  }
 }
 
 /** The Latin letter that folded `character` of another script is easily taken for. */
@@ -116,12 +136,27 @@ export function latinLookalikeOf(character: string): string | undefined {
   return confusables.get(character);
 }
 
-/** The next character from `from` on that is not plain: not ASCII, or with marks behind it. */
-function nextOdd(text: string, from: number): number {
+/** The next character from `from` on that is not plain: one that may fold to something else, or has marks behind it. */
+function nextOdd(text: string, from: number, isExact: boolean): number {
   const { length } = text;
+  const table = (plain[Number(isExact)] ??= new Int8Array(0x10000));
   let index = from;
-  while (index < length && text.charCodeAt(index) < 0x80) index++;
+  while (index < length) {
+    const code = text.charCodeAt(index);
+    if (code >= 0x80 && (table[code] ||= isPlain(code, isExact) ? 1 : -1) < 0) break;
+    index++;
+  }
   return index > from && index < length && isMark(text.charCodeAt(index)) ? index - 1 : index;
+}
+
+/** By code, whether it folds to itself, as most letters of most scripts do: 1 for yes, 0 where nobody has asked. */
+const plain: Int8Array[] = [];
+
+/** Of Korean letters none is, for they may be parts of a syllable, and of a pair of units neither. */
+function isPlain(code: number, isExact: boolean): boolean {
+  const letter = String.fromCharCode(code);
+  const isLetter = kindOf(code) === SPACED || kindOf(code) === UNSPACED;
+  return isLetter && !isMark(code) && foldCluster(letter, isExact) === letter;
 }
 
 /** End of the character that begins at `index`, with its marks; Korean syllables from their parts. */

@@ -73,43 +73,47 @@ export function compileRuns(letters: Letters, wanted: Traces): Runs {
       let runStart = start;
       let index = start;
       while (index < length) {
-        const code = raw.charCodeAt(index++);
-        let letter = PARTS;
-        if (code < 0x80) {
-          letter = roles[code] ?? END;
-          if (letter === END) {
-            traced |= isIn(shortWords, key);
-            if (isOdd && (traced === 1 || index - runStart > RUN_LENGTH)) found(runStart, index - 1);
-            if (index - lastOdd > NEAR) return index;
-            key = traced = 0;
-            isOdd = false;
-            runStart = index;
-            continue;
-          }
-          if (letter === SIGN) {
-            letter = PARTS;
-            if (code === BACKSLASH || code === HASH) {
-              const unit = readUnit(raw, index - 1);
-              const size = lengthOf(unit);
-              // An entity, or an escape of an escape: only undoing it tells.
-              if (code === HASH ? size > 1 : index < length && raw.charCodeAt(index) === BACKSLASH) {
-                traced = 1;
-                isOdd = true;
-              }
-              if (size > 1) letter = letterIn(letters, pointOf(unit));
-              if (letter !== PARTS) isOdd = true;
-              if (isPlainLetter(letter)) lastOdd = index;
-              // The letter of "\n" is none.
-              index += code === BACKSLASH && size === 1 ? 1 : size - 1;
-            }
-          }
-        } else {
-          const point = isSurrogate(code) ? (raw.codePointAt(index - 1) ?? code) : code;
-          if (point > 0xffff) index++;
-          letter = letterIn(letters, point);
-          if (letter !== PARTS) isOdd = true;
-          if (isPlainLetter(letter)) lastOdd = index;
+        let code = 0;
+        let letter = END;
+        // Plain letters are nearly all there is: nothing else is asked of them.
+        while (index < length) {
+          code = raw.charCodeAt(index++);
+          letter = code < 0x80 ? (roles[code] ?? END) : SIGN;
+          if (letter === END || letter === SIGN) break;
+          key = withLetter(key, letter);
+          traced |= isIn(traces, key);
         }
+        if (letter === END) {
+          traced |= isIn(shortWords, key);
+          if (isOdd && (traced === 1 || index - runStart > RUN_LENGTH)) found(runStart, index - 1);
+          if (index - lastOdd > NEAR) return index;
+          key = traced = 0;
+          isOdd = false;
+          runStart = index;
+          continue;
+        }
+        // The text ends with a letter.
+        if (letter !== SIGN) break;
+        const position = index - 1;
+        let point = -1;
+        if (code >= 0x80) {
+          point = isSurrogate(code) ? (raw.codePointAt(position) ?? code) : code;
+          if (point > 0xffff) index++;
+        } else if (code === BACKSLASH || code === HASH) {
+          const unit = readUnit(raw, position);
+          const size = lengthOf(unit);
+          // An entity, or an escape of an escape: only undoing it tells.
+          if (code === HASH ? size > 1 : index < length && raw.charCodeAt(index) === BACKSLASH) {
+            traced = 1;
+            isOdd = true;
+          }
+          if (size > 1) point = pointOf(unit);
+          // The letter of "\n" is none.
+          index = position + (code === BACKSLASH && size === 1 ? 2 : size);
+        }
+        letter = point < 0 ? PARTS : letterIn(letters, point);
+        if (letter !== PARTS) isOdd = true;
+        if (isPlainLetter(letter)) lastOdd = position;
         if (letter === VANISHES) continue;
         if (letter === PARTS) {
           traced |= isIn(shortWords, key);

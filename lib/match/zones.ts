@@ -71,7 +71,11 @@ export function linkAround(text: string, breaker: string, start: number, end: nu
 }
 
 /** The zone that `start` to `end` reaches into. `zones` are in order and do not overlap. */
-export function zoneAt(zones: readonly Zone[], start: number, end: number): Zone | undefined {
+export function zoneAt<Stretch extends Pick<Zone, "start" | "end">>(
+  zones: readonly Stretch[],
+  start: number,
+  end: number,
+): Stretch | undefined {
   let low = 0;
   let high = zones.length;
   while (low < high) {

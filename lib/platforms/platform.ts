@@ -18,12 +18,19 @@ export interface Payload {
   /** Reads shortened counts in that language, where the reader cannot by itself. Absent = they stay unknown. */
   readonly figures?: Figures | undefined;
   readonly text: string;
+  /** Pieces that were cut out of the text to be parsed each by itself: see `Cut`. */
+  readonly apart?: readonly string[] | undefined;
 }
 
 /** A payload without those of its entries that cannot matter. */
 export interface Cut {
-  /** What is left. It reads as the whole does, but for what was left out. */
+  /** What is left. It reads as the whole does, with the pieces that stay, but for what was left out. */
   readonly text: string;
+  /**
+   * Pieces that stay, in their order: entries, where the text has a 0, or lines that follow it. To write them
+   * together again would cost as much as to parse them.
+   */
+  readonly apart?: readonly string[] | undefined;
   /** Raw, as it stood there. */
   readonly leftOut: readonly string[];
 }

@@ -136,7 +136,7 @@ function postsIn(platform: keyof typeof urls, text: string, gate?: Gate): readon
   const site = platformById(platform);
   const payload = { url: urls[platform], text };
   const part = gate && site?.cut?.(payload, (piece) => gate.mayMatter(piece));
-  return site?.readPayload(part ? { ...payload, text: part.text } : payload)?.posts ?? [];
+  return site?.readPayload({ ...payload, ...part })?.posts ?? [];
 }
 
 type WordOf = (posts: readonly Post[]) => string | undefined;

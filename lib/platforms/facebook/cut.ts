@@ -16,8 +16,8 @@ const entry = /^(?:"[^"]*",)*\d+/;
 const mostLines = 1000;
 
 /** Whole answers always stay: they say where everything is shown. */
-export const cut: Platform["cut"] = ({ text }, mayMatter) => {
-  const lines = text.split("\n").filter((line) => line.trim() !== "");
+export const cut: Platform["cut"] = ({ text: whole }, mayMatter) => {
+  const lines = whole.split("\n").filter((line) => line.trim() !== "");
   if (lines.length < 2 || lines.length > mostLines) return undefined;
   const paths = lines.map((line) => partHead.exec(line)?.[1]);
   const begun = new Set(paths);
@@ -37,5 +37,6 @@ export const cut: Platform["cut"] = ({ text }, mayMatter) => {
   };
   const leftOut = lines.filter(isLeft);
   if (leftOut.length === 0) return undefined;
-  return { text: lines.filter((line, place) => !isLeft(line, place)).join("\n"), leftOut };
+  const [text = "", ...apart] = lines.filter((line, place) => !isLeft(line, place));
+  return { text, apart, leftOut };
 };

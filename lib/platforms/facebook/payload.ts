@@ -6,6 +6,6 @@ import type { Payload } from "@/lib/platforms/platform";
 import { readWhole } from "./stream";
 
 /** `undefined` where no line of the text is JSON. */
-export function readPayload({ requestBody, figures, text }: Payload): Reading | undefined {
-  return readWhole(text, { requestBody, figures });
+export function readPayload({ requestBody, figures, text, apart }: Payload): Reading | undefined {
+  return readWhole(text, { requestBody, figures }, apart);
 }

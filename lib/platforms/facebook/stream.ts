@@ -67,9 +67,17 @@ export function createStream(options: AnswerOptions = {}): Stream {
   };
 }
 
-/** The whole text at once: every slot once, as complete as the text made it. `undefined` where no line is JSON. */
-export function readWhole(text: string, options: AnswerOptions): Reading | undefined {
-  const values = valuesIn(text);
+/**
+ * The whole text at once: every slot once, as complete as the text made it. `undefined` where no line is JSON.
+ *
+ * @param apart lines that follow.
+ */
+export function readWhole(
+  text: string,
+  options: AnswerOptions,
+  apart: readonly string[] = [],
+): Reading | undefined {
+  const values = [...valuesIn(text), ...apart.map(parseLine)];
   if (values.every((value) => asRecord(value) === undefined && !Array.isArray(value))) return undefined;
   return createParts(options).whole(values.flatMap((value) => documentsIn(value)));
 }

@@ -6,7 +6,7 @@
 import { asList, isRecord } from "@/lib/kit/read";
 
 import { own } from "./fields";
-import type { Item } from "./timeline";
+import type { Apart, Item } from "./timeline";
 import { isEntry, itemsOf } from "./timeline";
 
 const deepestTimeline = 30;
@@ -21,10 +21,14 @@ export interface Found {
 
 export const nothing: Found = { items: [], isSingle: false, isCreation: false };
 
-/** Every item that the answer shows, in the order of the document. */
-export function itemsIn(root: Record<string, unknown>): Found {
+/**
+ * Every item that the answer shows, in the order of the document.
+ *
+ * @param entries that were cut out of it: see `Apart`.
+ */
+export function itemsIn(root: Record<string, unknown>, entries: readonly unknown[] = []): Found {
   const singles = singlesIn(root);
-  return singles.isSingle ? singles : { ...nothing, items: timelineItemsIn(root) };
+  return singles.isSingle ? singles : { ...nothing, items: timelineItemsIn(root, { entries }) };
 }
 
 /** Posts that are the whole answer: `data.create_tweet.tweet_results`, `data.tweetResult`. */
@@ -49,7 +53,7 @@ function single(content: unknown): Item {
 }
 
 /** Walks down to each timeline and not into it. */
-function timelineItemsIn(root: unknown): readonly Item[] {
+function timelineItemsIn(root: unknown, apart: Apart): readonly Item[] {
   const items: Item[] = [];
   const open: { readonly value: unknown; readonly depth: number }[] = [{ value: root, depth: 0 }];
   for (let visited = 0; visited < mostVisited; visited++) {
@@ -57,8 +61,8 @@ function timelineItemsIn(root: unknown): readonly Item[] {
     if (!next) break;
     if (!isRecord(next.value) || next.depth > deepestTimeline) continue;
     const instructions = own(next.value, "instructions");
-    if (Array.isArray(instructions)) items.push(...itemsOf(instructions));
-    else if (isEntry(next.value)) items.push(...itemsOf([{ entry: next.value }]));
+    if (Array.isArray(instructions)) items.push(...itemsOf(instructions, apart));
+    else if (isEntry(next.value)) items.push(...itemsOf([{ entry: next.value }], apart));
     else openChildren(open, next.value, next.depth + 1);
   }
   return items;

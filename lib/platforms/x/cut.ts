@@ -1,7 +1,8 @@
 /**
  * Leaves out of a response the entries of its timeline that cannot matter, so that they need not be parsed.
  * What is left reads as the whole does: an entry is left out whole, and never one that belongs to the
- * conversation of another that stays. Texts of any other shape than the one X sends are not cut.
+ * conversation of another that stays. Those are given as they stand, each to be parsed by itself: a copy of a
+ * text takes a browser about as long as parsing it. Texts of any other shape than the one X sends are not cut.
  */
 
 import { asText } from "@/lib/kit/read";
@@ -17,15 +18,12 @@ const behindNamed = /"sortIndex":"\d*"\},\{/g;
 const mostEntries = 1000;
 
 /** Ids of posts that an entry holds, answers or quotes: two entries that share one belong together. */
-const links = [
-  /_id_str(?<!user_id_str)":"(\d{1,20})/g,
-  /quotedRefResult":\{"result":\{[^{}]*?"rest_id":"(\d{1,20})/g,
-  /entryId":"[^"]*?(\d{1,20})"/g,
-];
+const links =
+  /(?:(?<!user)_id_str|entryId)":"[^"]*?(\d{1,20})"|quotedRefResult":\{"result":\{[^{}]*?"rest_id":"(\d{1,20})/g;
+const mostLinks = 200;
 /** Where so many of the first entries matter, cutting costs more than it saves. */
 const tried = 6;
 const tooMany = 4;
-const mostLinks = 200;
 
 /** @param mayMatter asked of every entry */
 export function cut(payload: Payload, mayMatter: (text: string) => boolean): Cut | undefined {
@@ -47,10 +45,12 @@ export function cut(payload: Payload, mayMatter: (text: string) => boolean): Cut
     from = end + 1;
   }
   const stays = staying(entries, mattering, asText(own(variablesOf(payload), "userId")));
-  if (entries.length === 0 || !stays) return undefined;
+  const leftOut = entries.filter((_, index) => stays?.[index] === false);
+  if (leftOut.length === 0) return undefined;
   return {
-    text: text.slice(0, start) + [...entries.filter((_, index) => stays[index]), text.slice(from)].join(","),
-    leftOut: entries.filter((_, index) => !stays[index]),
+    text: `${text.slice(0, start)}0,${text.slice(from)}`,
+    apart: entries.filter((_, index) => stays?.[index]),
+    leftOut,
   };
 }
 
@@ -83,5 +83,5 @@ function staying(
 }
 
 function* linksOf(entry: string): Generator<string> {
-  for (const pattern of links) for (const [, id = ""] of entry.matchAll(pattern)) yield id;
+  for (const [, id, quotedId = ""] of entry.matchAll(links)) yield id ?? quotedId;
 }

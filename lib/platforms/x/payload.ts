@@ -18,9 +18,10 @@ import { accountOf, whyNobody } from "./user";
 /** `undefined` where the text is no JSON object. */
 export function readPayload(payload: Payload): Reading | undefined {
   const root = parse(payload.text);
-  if (!isRecord(root)) return undefined;
+  const apart = (payload.apart ?? []).map(parse);
+  if (!isRecord(root) || apart.includes(undefined)) return undefined;
   const operation = operationOf(payload.url);
-  const found = isPrivate(payload.url) ? nothing : itemsIn(root);
+  const found = isPrivate(payload.url) ? nothing : itemsIn(root, apart);
   const rows = readItems(found.items);
   const variables = variablesOf(payload);
   const isOwnWriting = found.isCreation || (found.isSingle && own(variables, "tweet_text") !== undefined);

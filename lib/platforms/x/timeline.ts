@@ -18,17 +18,30 @@ export interface Item {
   readonly isInModule: boolean;
 }
 
+/** Entries that were cut out of a list. Where they stood it begins with a 0: who finds it takes them. */
+export interface Apart {
+  entries: readonly unknown[];
+}
+
 /** All items, in the order in which they stand. */
-export function itemsOf(instructions: readonly unknown[]): readonly Item[] {
+export function itemsOf(instructions: readonly unknown[], apart: Apart): readonly Item[] {
   const items: Item[] = [];
   for (const instruction of instructions.slice(0, mostItems)) {
-    const entries = [own(instruction, "entry"), ...asList(own(instruction, "entries")).slice(0, mostItems)];
+    const entries = [own(instruction, "entry"), ...entriesOf(instruction, apart)];
     for (const entry of entries) addEntry(items, entry);
     for (const item of asList(own(instruction, "moduleItems")).slice(0, mostItems))
       addModuleItem(items, item);
     if (items.length >= mostItems) break;
   }
   return items.slice(0, mostItems);
+}
+
+function entriesOf(instruction: unknown, apart: Apart): readonly unknown[] {
+  const entries = asList(own(instruction, "entries")).slice(0, mostItems);
+  if (entries[0] !== 0) return entries;
+  const taken = apart.entries;
+  apart.entries = [];
+  return [...taken, ...entries];
 }
 
 /** Whether `value` is an entry that stands by itself, as in a piece cut out of a response. */

@@ -111,7 +111,7 @@ describe.each([
         const part = cut(payload, (text) =>
           tweets.some(({ id }, at) => stays[at] && text.includes(`tweet-${id}`)),
         );
-        const left = responses.readPayload({ url, text: part?.text ?? "" });
+        const left = responses.readPayload({ ...payload, ...part });
         expect(left?.posts).toEqual(
           responses
             .readPayload(payload)
@@ -137,9 +137,21 @@ test("what cannot be read once it is cut is read whole", () => {
   const payload = { url: requestUrl("HomeTimeline"), text };
   const part = cut(payload, (piece) => piece.includes("Acme"));
   expect(part?.leftOut).toHaveLength(2);
-  expect(responses.readPayload({ ...payload, text: part?.text ?? "" })).toBeUndefined();
+  expect(responses.readPayload({ ...payload, ...part })).toBeUndefined();
   const { tallies } = captured(responses, payload, aPlan({ subjects: [named] }));
   expect(tallies).toMatchObject([{ payloads: 1, unreadable: 0, passed: 0 }]);
+});
+
+test("a 0 at the head of a list that nothing was cut from stands for nothing", () => {
+  const text = dense(homeTimeline([mention])).replace('"entries":[', '"entries":[0,');
+  expect(responses.readPayload({ url: requestUrl("HomeTimeline"), text })?.posts).toHaveLength(1);
+});
+
+test("what was cut out is read once, however many lists begin with a 0", () => {
+  const payload = { url: requestUrl("HomeTimeline"), text: dense(homeTimeline([...others, mention])) };
+  const part = cut(payload, (piece) => piece.includes("Acme"));
+  const twice = { ...payload, ...part, text: `[${part?.text},${part?.text}]` };
+  expect(responses.readPayload(twice)?.posts.map(({ postId }) => postId)).toEqual(["901"]);
 });
 
 test("where most entries matter, nothing is cut", () => {
@@ -176,6 +188,27 @@ describe.skipIf(!samples)("recorded responses", { timeout: 60_000 }, () => {
         expect(inPart.posts).toEqual(whence.posts);
         expect(inPart.shares).toEqual(whence.shares);
       }
+    },
+  );
+
+  test.each(cases)(
+    "$folder/$name: whatever is left out, the rest reads as it does in the whole",
+    ({ folder, name }) => {
+      const payload = { url: requestUrl("HomeTimeline"), text: dense(JSON.parse(recorded(name, folder))) };
+      const all = responses.readPayload(payload)?.posts ?? [];
+      fc.assert(
+        fc.property(fc.infiniteStream(fc.boolean()), (answers) => {
+          const part = cut(payload, () => answers.next().value === true);
+          const left = responses.readPayload({ ...payload, ...part })?.posts ?? [];
+          const out = (part?.leftOut ?? []).flatMap(
+            (text) => responses.readPayload({ ...payload, text })?.posts ?? [],
+          );
+          const told = left.map((post) => JSON.stringify(post));
+          expect(all.map((post) => JSON.stringify(post)).filter((post) => told.includes(post))).toEqual(told);
+          expect(left.length + out.length).toBe(all.length);
+        }),
+        { numRuns: 10 },
+      );
     },
   );
 });

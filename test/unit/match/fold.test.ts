@@ -7,6 +7,40 @@ import { fold, foldKeepingCase, originsOf } from "@/lib/match/fold";
 
 import { anyText } from "./texts";
 
+/** Each one character to a reader, whatever stands around it. */
+const characters = [
+  "a",
+  "Z",
+  " ",
+  "9",
+  "ß",
+  "é",
+  "Å",
+  "ﬁ",
+  "㎏",
+  "™",
+  "\u200b",
+  "\u0640",
+  "ш",
+  "й",
+  "أ",
+  "한",
+  "ｱ",
+  "𝐀",
+  "🫖",
+  "小",
+  "e\u0301",
+  "o\u0323\u0302",
+  "и\u0306",
+  "\u1112\u1161\u11ab",
+  "각\u11a8",
+  "कि",
+  "কা",
+  "شَ",
+  "ｶﾞ",
+  "\ufdfa",
+];
+
 test.each([
   { text: "ACME", loose: "acme", exact: "acme", why: "case" },
   { text: "Café, CAFE\u0301", loose: "cafe, cafe", exact: "café, café", why: "accents, composed or not" },
@@ -96,6 +130,24 @@ describe.each([{ isExact: false }, { isExact: true }])(
         },
       );
       expect(again).toEqual([]);
+    });
+
+    test("a character that folds to several is one, and so are several that fold to one", () => {
+      fc.assert(
+        fc.property(fc.array(fc.constantFrom(...characters), { minLength: 1 }), (pieces) => {
+          const origins = originsOf(pieces.join(""), isExact);
+          let [start, from] = [0, 0];
+          for (const piece of pieces) {
+            const end = start + piece.length;
+            const to = from + foldKeepingCase(piece, isExact).length;
+            for (let index = from; index < to; index++)
+              expect([origins.start(index), origins.end(index)]).toEqual([start, end]);
+            for (let index = from + 1; index < to; index++) expect(origins.isWhole(index, to)).toBe(false);
+            expect(origins.isWhole(from, to)).toBe(true);
+            [start, from] = [end, to];
+          }
+        }),
+      );
     });
 
     test("each folded character comes from what folds to it", () => {

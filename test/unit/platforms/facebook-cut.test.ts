@@ -22,8 +22,8 @@ const stories = ["one", "two 👈", "three", "four"].map((text, index) =>
 );
 const text = groupStream(group, stories);
 const lines = text.trim().replace("for (;;);", "").split("\n");
-const read = (answer: string): readonly Post[] =>
-  platform.readPayload({ url: endpoint, text: answer })?.posts ?? [];
+const read = (answer: string, apart?: readonly string[]): readonly Post[] =>
+  platform.readPayload({ url: endpoint, text: answer, apart })?.posts ?? [];
 const whole = read(text);
 
 const naming = (word: string) => (piece: string) => piece.includes(word);
@@ -31,7 +31,7 @@ const naming = (word: string) => (piece: string) => piece.includes(word);
 /** The answer as a page reads it. */
 function readCut(answer: string, mayMatter: (piece: string) => boolean) {
   const part = platform.cut?.({ url: endpoint, text: answer }, mayMatter);
-  return { posts: read(part?.text ?? answer), leftOut: part?.leftOut ?? [] };
+  return { posts: read(part?.text ?? answer, part?.apart), leftOut: part?.leftOut ?? [] };
 }
 
 test("a line that cannot matter is left out, and the parts of a post that can are not", () => {
