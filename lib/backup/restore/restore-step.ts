@@ -89,12 +89,19 @@ async function settleAll(piece: Parameters<PieceOfWork>[0]): Promise<void> {
       const work = await beginWork(piece);
       await settle(work, keys);
       await closeWork(work);
-    } else if (cursor.hasChanged) {
-      await foldSums(db);
-      for (const id of await subjectsWithRows(db)) await repairRollups(db, await checkSubject(db, id));
+    } else {
+      await end(piece);
     }
-    // The other store may have read by other rules, or by none.
-    if (keys.length === 0) await writeSetting(db, "rerunDueAt", context.now);
     return progressOf(piece, keys.at(-1), 0);
   });
+}
+
+async function end({ db, context, cursor }: Piece): Promise<void> {
+  // A tail of a thousand posts a row would keep every reader of sums busy.
+  await foldSums(db);
+  if (cursor.hasChanged) {
+    for (const id of await subjectsWithRows(db)) await repairRollups(db, await checkSubject(db, id));
+  }
+  // The other store may have read by other rules, or by none.
+  await writeSetting(db, "rerunDueAt", context.now);
 }

@@ -184,9 +184,8 @@ test("a backup that is taken in while sums wait, here and there, ends in the sam
   await foldSums(other);
   await deliver(other, batchOf(9));
   await restore(db, await backUp(other));
+  expect(await db.rollupTail.count()).toBe(0);
   expect(await summaryOf(db, { subjectId: "acme", ...year })).toMatchObject({ mentions: 9, people: 3 });
-  expect(await checkRollups(db)).toEqual([]);
-  await foldSums(db);
   expect(await checkRollups(db)).toEqual([]);
   await dropStore(other);
 });
