@@ -29,8 +29,9 @@ export async function foldIfDue(db: Database): Promise<void> {
 /** Inside the transaction of a write: what it changed. */
 export async function addToTail(db: Database, changes: readonly SumChange[]): Promise<void> {
   if (changes.length === 0) return;
-  await db.rollupTail.add(packChanges(changes));
-  if ((await db.rollupTail.count()) >= hardTail) await foldSums(db);
+  // Asked for at once: what comes after many writes waits for all of them.
+  const [before] = await Promise.all([db.rollupTail.count(), db.rollupTail.add(packChanges(changes))]);
+  if (before + 1 >= hardTail) await foldSums(db);
 }
 
 /** All that waits, in the transaction of the caller or in one of its own. Afterwards the rows say it all. */

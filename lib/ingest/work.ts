@@ -70,6 +70,7 @@ export function openWork(db: Database, world: World, viewer = 0, reader?: Mentio
 export async function closeWork(work: Work): Promise<void> {
   const writeSearch = await followSearch(work);
   await Promise.all([
+    addToTail(work.db, work.sums),
     writeSearch(),
     work.accounts.flush(),
     work.aliases.flush(),
@@ -82,6 +83,5 @@ export async function closeWork(work: Work): Promise<void> {
     work.pulses.flush(),
     work.reactions.flush(),
     work.shares.flush(),
-    addToTail(work.db, work.sums),
   ]);
 }
