@@ -58,8 +58,9 @@ export default defineConfig({
   publicDir: "components/static",
   vite: () => ({
     plugins: [preact(), tablesAsText, withoutWrapping],
-    // The oldest browsers we name: for older ones ":dir(rtl)" becomes a list of languages.
-    build: { cssTarget: ["chrome125", "firefox140"], modulePreload: { polyfill: false } },
+    // The oldest browsers we name: for older ones ":dir(rtl)" becomes a list of languages. And nothing is loaded ahead:
+    // our files are on the disk.
+    build: { cssTarget: ["chrome125", "firefox140"], modulePreload: false },
   }),
   hooks: {
     "vite:build:extendConfig": (entrypoints, config) => {

@@ -2,9 +2,9 @@
 
 import { browser } from "@/lib/browser";
 import { send } from "@/lib/messages/bus";
+import { diskFullAt, watchDisk } from "@/lib/settings/disk-full";
 import { readPlan, watchPlan } from "@/lib/settings/plan-storage";
 import { createClipBeginner } from "@/lib/sites/begin-clip";
-import { pageShape } from "@/lib/sites/page-shape";
 import { pageStatus } from "@/lib/sites/page-status";
 import {
   allowDownloads,
@@ -17,7 +17,6 @@ import {
   switchOff,
   switchOn,
 } from "@/lib/sites/permissions";
-import { openInRoundTab } from "@/lib/sites/round-tab";
 import { Database } from "@/lib/store/database";
 
 import type { Services } from "./services";
@@ -29,12 +28,15 @@ export function openServices(): Services {
     send,
     isCapturing: async () => (await readPlan()).plan?.isOn ?? true,
     onPlanChanged: watchPlan,
-    openRound: openInRoundTab,
+    diskFullAt,
+    onDiskChanged: watchDisk,
+    // What only a click asks for is loaded with the click.
+    openRound: async (url) => (await import("@/lib/sites/round-tab")).openInRoundTab(url),
     copyText: (text) => navigator.clipboard.writeText(text),
     allowDownloads,
     program: browser.runtime.getManifest().version,
     clipPage: createClipBeginner(() => window.close()),
     activePage: pageStatus,
-    pageShape,
+    pageShape: async (siteId) => (await import("@/lib/sites/page-shape")).pageShape(siteId),
   };
 }

@@ -14,6 +14,9 @@ export interface Services {
   /** Whether capturing is switched on; `true` before anything was set up. */
   readonly isCapturing: () => Promise<boolean>;
   readonly onPlanChanged: (listener: () => void) => () => void;
+  /** When something last found no room on the disk, in epoch milliseconds; `undefined` = what came after was stored. */
+  readonly diskFullAt: () => Promise<number | undefined>;
+  readonly onDiskChanged: (listener: () => void) => () => void;
   /** Opens a place of the rounds in a visible tab, always the same one. */
   readonly openRound: (url: string) => Promise<void>;
   /** Begins to clip the page that is shown, in a click: the browser opens its panel only then. */

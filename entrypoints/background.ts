@@ -3,10 +3,12 @@ import { defineBackground } from "wxt/utils/define-background";
 import { chooseLanguage } from "@/components/i18n/languages";
 import { browser } from "@/lib/browser";
 import { serve } from "@/lib/messages/bus";
+import { noteDiskFull, noteDiskTakes } from "@/lib/settings/disk-full";
 import { onSitesChanged } from "@/lib/sites/permissions";
 import { followSites } from "@/lib/sites/registration";
 import { Database } from "@/lib/store/database";
 import { makeMenus, serveClipping } from "@/lib/worker/clipping";
+import { createDiskNote } from "@/lib/worker/disk-note";
 import { createHandlers } from "@/lib/worker/handlers";
 import { keepHouse, tidyUp } from "@/lib/worker/house-keeping";
 import { createIcon } from "@/lib/worker/icon";
@@ -31,9 +33,13 @@ export default defineBackground(() => {
   const plan = createPlanPublisher(db);
   const readers = createMentionReaders(db);
   const icon = createIcon(db, async () => {
-    const { product, health, readOnly } = await inWords();
-    return { title: product, trouble: health.trouble, newer: readOnly };
+    const { product, health, readOnly, full } = await inWords();
+    return { title: product, trouble: health.trouble, newer: readOnly, full };
   });
+  const disk = createDiskNote({ full: noteDiskFull, takes: noteDiskTakes });
+  const noteFailure = async (error: unknown) => {
+    if (await disk.failed(error, Date.now())) await icon.show(Date.now());
+  };
   const recogniser = createCurrentRecogniser(db);
   const sealer = createSealer(db);
   const jobs: JobRunner = createJobs(
@@ -47,11 +53,14 @@ export default defineBackground(() => {
     },
   );
   const reruns = createReruns(db, jobs, readers);
-  serve({
-    ...createHandlers(db, plan, icon, { readers, recogniser }),
-    ...createReadingHandlers(db, { plan, readers, reruns }),
-    ...createKeepingHandlers(db, jobs),
-  });
+  serve(
+    {
+      ...createHandlers(db, plan, icon, { readers, recogniser, disk }),
+      ...createReadingHandlers(db, { plan, readers, reruns }),
+      ...createKeepingHandlers(db, jobs),
+    },
+    (reason) => void noteFailure(reason).catch(() => undefined), // Whoever asked is told.
+  );
   void goOn(jobs);
   serveClipping();
   // At once: between an update and this, what is opened is not read.

@@ -17,6 +17,9 @@ const shared = {
   define: { __SAMPLES__: JSON.stringify(existsSync(samples) ? samples : "") },
 };
 
+/** How long is waited says nothing about a test: a busy machine takes its time. */
+const patience = { testTimeout: 60_000, expect: { poll: { timeout: 30_000 } } };
+
 export default defineConfig({
   ...shared,
   test: {
@@ -24,7 +27,7 @@ export default defineConfig({
     projects: [
       {
         ...shared,
-        test: { name: "unit", include: ["test/{unit,guard}/**/*.test.ts"] },
+        test: { ...patience, name: "unit", include: ["test/{unit,guard}/**/*.test.ts"] },
       },
       {
         // What touches IndexedDB or the DOM runs in the real thing.
@@ -49,6 +52,7 @@ export default defineConfig({
         },
         server: { fs: { allow: [root, samples] } },
         test: {
+          ...patience,
           name: "browser",
           include: ["test/browser/**/*.test.{ts,tsx}"],
           browser: {

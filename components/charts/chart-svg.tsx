@@ -3,7 +3,15 @@
 import { useId } from "preact/hooks";
 
 import { type ChartColours, livingColours } from "./chart-colours";
-import { type ChartModel, type ChartSeries, highest, labelled, stacked, steps } from "./chart-model";
+import {
+  type ChartModel,
+  type ChartSeries,
+  highest,
+  labelled,
+  stacked,
+  steps,
+  type Tone,
+} from "./chart-model";
 import { strokes, tile } from "./fill-pattern";
 
 export interface ChartSvgProps {
@@ -87,14 +95,23 @@ function Legend({ model, colours, patterns, left }: Frame) {
         const at = left + before.reduce((sum, one) => sum + 26 + one.label.length * 6.2, 0);
         return (
           <g key={id} fill={colours.ink}>
-            <rect
-              x={at}
-              y={7}
-              width={10}
-              height={10}
-              fill={`url(#${patterns}-${id})`}
-              stroke={colours[tone]}
-            />
+            {model.form === "lines" ? (
+              <path
+                d={`M${at} 12h12`}
+                stroke={colours[tone]}
+                stroke-width="2"
+                stroke-dasharray={dashOf(tone)}
+              />
+            ) : (
+              <rect
+                x={at}
+                y={7}
+                width={10}
+                height={10}
+                fill={`url(#${patterns}-${id})`}
+                stroke={colours[tone]}
+              />
+            )}
             <text x={at + 15} y={16}>
               {label}
             </text>
@@ -196,7 +213,7 @@ function line({ id, tone, values }: ChartSeries, { colours, xAt, yAt }: Frame) {
         fill="none"
         stroke={colours[tone]}
         stroke-width="1.75"
-        stroke-dasharray={tone === "before" ? "4 3" : undefined}
+        stroke-dasharray={dashOf(tone)}
         stroke-linejoin="round"
       />
       {alone.map(({ place, value }) => (
@@ -228,4 +245,9 @@ function Marks({ model, colours, top, height, xAt }: Frame) {
       ))}
     </g>
   );
+}
+
+/** What it is compared with is told apart by its line, not by its colour alone. */
+function dashOf(tone: Tone): string | undefined {
+  return tone === "before" ? "4 3" : undefined;
 }

@@ -39,7 +39,8 @@ export function usePlot(
       plotRef.current = makePlot(model, around, element);
       observer.observe(element);
     };
-    void draw();
+    // Gone with an update, or with this page: the figures can be walked along without it, and stand in the table.
+    draw().catch(() => undefined);
     return () => {
       isGone = true;
       observer.disconnect();

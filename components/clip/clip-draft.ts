@@ -87,12 +87,6 @@ export function withPage(before: ClipFields, changes: PageChanges): ClipFields {
   return { ...before, page: { ...known, ...pageBase(page) } };
 }
 
-/** Of five, of a single reviewer; of many it is no opinion of the page. */
-export function starsOf({ rating }: ClippedPage): number | undefined {
-  if (!rating || rating.count !== undefined) return undefined;
-  return Math.round((rating.value / rating.best) * 50) / 10;
-}
-
 function pageBase({ kind, url, domain, counts, text, textIsCut, links }: ClippedPage): ClippedPage {
   const host = isWebAddress(url) ? domainOf(url) : domain;
   return { kind, url, domain: host, counts: compact(counts), text, textIsCut, links };

@@ -5,9 +5,9 @@ import { useState } from "preact/hooks";
 import { useClipWords } from "@/components/i18n/dashboard/use-clip-words";
 import { Field } from "@/components/ui/field";
 import { isWebAddress } from "@/lib/kit/web-address";
-import type { ClippedPage } from "@/lib/model/clipped-page";
+import { type ClippedPage, starsOf } from "@/lib/model/clipped-page";
 
-import { starsOf, type PageChanges } from "./clip-draft";
+import type { PageChanges } from "./clip-draft";
 
 import styles from "./clip.module.css";
 

@@ -7,6 +7,8 @@ export interface Command {
   readonly name: string;
   readonly icon: IconName;
   readonly group: "view" | "client" | "subject" | "saved" | "action";
+  /** What it leads to, where that is said closer than by its group. */
+  readonly kind?: string;
   /** Shown only when something is typed, and then whatever it is. */
   readonly isAlways?: boolean;
   readonly run: () => void;

@@ -91,7 +91,7 @@ export function Palette({ commandsFor, onClose }: PaletteProps) {
           >
             <Icon name={command.icon} />
             <span class={styles.name}>{command.name}</span>
-            <span class={styles.group}>{shell.group[command.group]}</span>
+            <span class={styles.group}>{command.kind ?? shell.group[command.group]}</span>
           </div>
         ))}
       </div>

@@ -2,6 +2,8 @@
 
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 
+import { FullNotice } from "@/components/full-notice";
+import { useAsked } from "@/components/hooks/use-asked";
 import { useRemembered } from "@/components/hooks/use-remembered";
 import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
 import { NewerNotice } from "@/components/newer-notice";
@@ -35,13 +37,14 @@ export interface ShellProps {
 }
 
 export function Shell(props: ShellProps) {
-  const { address, views, waiting } = props;
+  const { services, address, views, waiting } = props;
   const { shell } = useDashboardWords();
   const [rail, rememberRail] = useRemembered("dashboard.rail", "wide");
   const [isPaletteOpen, setPaletteOpen] = useState(false);
   const [told, setTold] = useState<Told>();
   const heading = useRef<HTMLHeadingElement>(null);
   const content = useRef<HTMLElement>(null);
+  const diskFullAt = useAsked(services.diskFullAt, services.onDiskChanged);
   const isCollapsed = rail === "narrow";
   const collapse = useCallback((is: boolean) => rememberRail(is ? "narrow" : "wide"), [rememberRail]);
   const forget = useCallback(() => setTold(undefined), []);
@@ -67,7 +70,8 @@ export function Shell(props: ShellProps) {
         <div class={styles.body}>
           <div>
             <TitleLine {...props} heading={heading} />
-            {props.services.db.isNewer() && <NewerNotice />}
+            {services.db.isNewer() && <NewerNotice />}
+            <FullNotice at={diskFullAt} />
           </div>
           <main class={styles.main} ref={content} tabIndex={-1} data-panes={viewTraits[address.view].isPanes}>
             <ViewSlot {...props} />

@@ -1,6 +1,7 @@
 /** What the palette offers here: views, brands, saved views, actions, and a search for what is typed. */
 
 import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
+import { useI18n } from "@/components/i18n/use-i18n";
 import { pages } from "@/components/pages";
 import type { ClientRow } from "@/lib/store/client-row";
 import type { SubjectRow } from "@/lib/store/subject-row";
@@ -25,6 +26,7 @@ export interface CommandContext {
 }
 
 export function useCommands(context: CommandContext): (typed: string) => Command[] {
+  const { words } = useI18n();
   const { shell } = useDashboardWords();
   const { address, go, views, clients, client, subjects, saved, isCollapsed, collapse } = context;
   const here: Address =
@@ -37,11 +39,12 @@ export function useCommands(context: CommandContext): (typed: string) => Command
       group: "view",
       run: () => go(addressTo(view, address)),
     })),
-    ...subjects.map(({ id, name }): Command => ({
+    ...subjects.map(({ id, name, kind }): Command => ({
       id: `subject ${id}`,
       name: shell.showSubject(name),
       icon: "tag",
       group: "subject",
+      kind: words.kind[kind],
       run: () => go(withParams(addressTo(here.view, here), { subject: id })),
     })),
     ...clients.flatMap(({ id, name }): Command[] => {

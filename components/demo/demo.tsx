@@ -3,10 +3,10 @@
 import { useEffect, useState } from "preact/hooks";
 
 import { Dashboard } from "@/components/dashboard/dashboard";
+import { ViewFailed } from "@/components/dashboard/view-failed";
 import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
 import type { Services } from "@/components/services";
 import { Button } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
 
 import styles from "./demo.module.css";
 
@@ -30,9 +30,9 @@ export function Demo({ open, remove }: DemoProps) {
   }, [open]);
   if (state === "failed") {
     return (
-      <Notice tone="bad" title={words.failed} testId="demo-failed">
+      <ViewFailed title={words.failed} testId="demo-failed">
         {words.failedWhy}
-      </Notice>
+      </ViewFailed>
     );
   }
   if ("done" in state) {

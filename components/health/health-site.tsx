@@ -46,7 +46,10 @@ export function HealthSite({ row, now, copyShape }: HealthSiteProps) {
         words.health.unreadable(unreadable),
       ],
     },
-    { name: words.health.screen, lines: [words.health.screenOf(onScreenRead, onScreen)] },
+    {
+      name: words.health.screen,
+      lines: [onScreen === 0 ? words.health.nothing : words.health.screenOf(onScreenRead, onScreen)],
+    },
     { name: words.health.dropped, lines: dropLines(health, words) },
   ];
   return (

@@ -56,6 +56,9 @@ export const en = {
   readOnly: "A newer Mentionary stored these mentions",
   readOnlyWhy:
     "They are safe, and you can look at them. Update Mentionary to go on capturing and to change them. Until then nothing is stored: what your pages show waits in their tabs, and goes with them.",
+  full: "The disk is full: nothing new is stored",
+  fullWhy: (moment: string) =>
+    `On ${moment} there was no room left. What was stored before is safe; what your pages show waits in their tabs, and goes with them. Make room on this computer, and it is stored by itself.`,
   settings: "Settings",
   dashboard: "Dashboard",
 
@@ -94,6 +97,7 @@ export const en = {
     capture: "Capture mentions",
     capturing: "Capturing",
     paused: "Paused",
+    notStored: "Not stored",
 
     next: "Next",
     waiting: (count: number) => `${number(count)} waiting`,
@@ -136,8 +140,10 @@ export const en = {
     newPeople: "new",
     newPeopleAre: "Authors of whom no earlier mention was seen",
     firstAnswer: "median first answer",
-    firstAnswerIs: (answers: number) => `Of ${many(answers, "answer", "answers")} whose time is known`,
-    noFirstAnswer: "Unknown: no answer was seen in this time",
+    firstAnswerIs: (posts: number) =>
+      `Half of ${many(posts, "post", "posts")} that wanted an answer had one by then. What still waits counts as longer.`,
+    mostWait: "More than half of those who asked still wait",
+    nothingAsked: "Nothing wanted an answer in this time",
     noGlance: "Unknown: it was not counted",
     found: "Found in this browser. Paid posts and your own are left out.",
 

@@ -55,6 +55,9 @@ export const es: Words = {
   readOnly: "Estas menciones las guardó una versión más nueva de Mentionary",
   readOnlyWhy:
     "Están a salvo y puedes verlas. Actualiza Mentionary para seguir captando y para cambiarlas. Hasta entonces no se guarda nada: lo que muestran tus páginas espera en sus pestañas y se va con ellas.",
+  full: "El disco está lleno: no se guarda nada nuevo",
+  fullWhy: (moment) =>
+    `El ${moment} ya no quedaba sitio. Lo guardado antes está a salvo; lo que muestran tus páginas espera en sus pestañas y se va con ellas. Libera espacio en este ordenador y se guardará solo.`,
   settings: "Ajustes",
   dashboard: "Panel",
 
@@ -93,6 +96,7 @@ export const es: Words = {
     capture: "Captar menciones",
     capturing: "Captando",
     paused: "En pausa",
+    notStored: "Sin guardar",
 
     next: "Siguiente",
     waiting: (count) => `${number(count)} ${plural(count, "espera", "esperan")}`,
@@ -134,8 +138,10 @@ export const es: Words = {
     newPeople: "nuevas",
     newPeopleAre: "Autores de los que no se había visto ninguna mención anterior",
     firstAnswer: "mediana de la primera respuesta",
-    firstAnswerIs: (answers) => `De ${many(answers, "respuesta", "respuestas")} con hora conocida`,
-    noFirstAnswer: "Desconocida: no se vio ninguna respuesta en este periodo",
+    firstAnswerIs: (count) =>
+      `La mitad de ${posts(count)} que pedían respuesta ya la tenía entonces. Lo que aún espera cuenta como más tiempo.`,
+    mostWait: "Más de la mitad de quienes preguntaron sigue esperando",
+    nothingAsked: "Nada pedía respuesta en este periodo",
     noGlance: "Desconocido: no se contó",
     found: "Halladas en este navegador. Sin lo pagado ni lo tuyo.",
 

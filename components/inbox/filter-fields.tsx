@@ -41,6 +41,7 @@ export function FilterFields({ model, actions }: FilterFieldsProps) {
             any,
             { value: "addressed", text: terms.hows.addressed },
             { value: "named", text: terms.hows.named },
+            { value: "clipped", text: terms.hows.clipped },
           ]}
           onChange={(value) => set("how", value)}
         />

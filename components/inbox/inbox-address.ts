@@ -76,7 +76,7 @@ export function questionIn({ params }: Pick<Address, "params">, context: InboxCo
     ...listed("languages", textsIn(params.lang)),
     ...listed("authors", numbersIn(params.author)),
     ...(range && { from: range.from, to: range.to }),
-    ...one("how", params.how, ["named", "addressed"]),
+    ...one("how", params.how, ["named", "addressed", "clipped"]),
     ...one("surface", params.surface, ["feed", "search"]),
     ...one("by", params.by, ["posted", "seen"]),
     ...one("snoozed", params.snoozed, ["without", "only", "with"]),

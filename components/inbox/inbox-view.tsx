@@ -2,14 +2,16 @@
 
 import { useEffect, useState } from "preact/hooks";
 
+import { addressTo, hashOf } from "@/components/dashboard/address";
+import { ViewFailed } from "@/components/dashboard/view-failed";
 import { useRemembered } from "@/components/hooks/use-remembered";
 import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
+import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Notice } from "@/components/ui/notice";
 
 import { BulkBar } from "./bulk-bar";
 import { FilterPane } from "./filter-pane";
-import { filterCount } from "./inbox-address";
+import { cleared, filterCount } from "./inbox-address";
 import { InboxDialogs, type Asking } from "./inbox-dialogs";
 import type { InboxActions, InboxModel } from "./inbox-model";
 import { ListHead } from "./list-head";
@@ -90,9 +92,9 @@ function ListOrWords({ model, actions }: InboxViewProps) {
   if (state === "failed") {
     return (
       <div class={styles.words}>
-        <Notice tone="bad" title={inbox.failed} testId="list-failed">
+        <ViewFailed title={inbox.failed} testId="list-failed">
           {inbox.failedHow}
-        </Notice>
+        </ViewFailed>
       </div>
     );
   }
@@ -108,9 +110,23 @@ function ListOrWords({ model, actions }: InboxViewProps) {
       : [inbox.empty, inbox.emptyHow];
   return (
     <div class={styles.words}>
-      <EmptyState title={title} testId="list-empty">
+      <EmptyState
+        title={title}
+        testId="list-empty"
+        action={isQueue ? undefined : <NextStep model={model} actions={actions} />}
+      >
         {how}
       </EmptyState>
     </div>
   );
+}
+
+/** What brings mentions into a list without any. */
+function NextStep({ model: { address, isPanel }, actions }: InboxViewProps) {
+  const { inbox, shell } = useDashboardWords();
+  if (filterCount(address) > 0) {
+    return <Button onPress={() => actions.go(cleared(address))}>{inbox.clear}</Button>;
+  }
+  // Beside a page there is no view of the settings.
+  return isPanel ? null : <a href={hashOf(addressTo("settings", address))}>{shell.whichSites}</a>;
 }

@@ -39,7 +39,7 @@ export function OverviewView({ model, address }: OverviewProps) {
       <EmptyState
         title={overview.empty(subject.name)}
         testId="overview-empty"
-        action={<a href={hashOf(addressTo("settings", address))}>{overview.emptySites}</a>}
+        action={<a href={hashOf(addressTo("settings", address))}>{words.shell.whichSites}</a>}
       >
         {overview.emptyHow}
       </EmptyState>

@@ -1,5 +1,6 @@
 /** Whose mentions, of what time, and whether any are captured. */
 
+import type { Words } from "@/components/i18n/en";
 import { useI18n } from "@/components/i18n/use-i18n";
 import { Select } from "@/components/ui/select";
 import { Switch } from "@/components/ui/switch";
@@ -38,11 +39,17 @@ export function PopupHead({ popup, actions }: { popup: ReadyPopup; actions: Popu
       <span class={styles.space} />
       <Switch
         label={words.popup.capture}
-        state={popup.isCapturing ? words.popup.capturing : words.popup.paused}
+        state={stateOf(popup, words)}
         isOn={popup.isCapturing}
         testId="capture-switch"
         onChange={actions.setCapturing}
       />
     </header>
   );
+}
+
+/** What is captured is not always stored: then that is what the head says. */
+function stateOf({ isCapturing, diskFullAt, figures }: ReadyPopup, { popup }: Words): string {
+  if (!isCapturing) return popup.paused;
+  return figures?.isNewer === true || diskFullAt !== undefined ? popup.notStored : popup.capturing;
 }

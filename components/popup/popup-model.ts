@@ -1,6 +1,7 @@
 /** What the popup shows, and what can be done in it. The view draws this and computes nothing. */
 
 import type { SiteRow } from "@/components/setup/site-row";
+import type { Measure } from "@/lib/metrics/measure";
 import type { ErrorCode } from "@/lib/model/app-error";
 import type { MentionStatus, MentionView, SiteHealth, Summary } from "@/lib/model/figures";
 import type { RoundStatus } from "@/lib/model/round";
@@ -39,6 +40,8 @@ export interface PopupFigures {
   readonly summary: Summary;
   /** Absent where the subject was removed meanwhile. */
   readonly glance?: Glance | undefined;
+  /** The median: from the sums, and then, where that says more, from the posts one by one. */
+  readonly firstAnswer: Measure;
   readonly waiting: Waiting;
   readonly newest: readonly MentionView[];
   readonly rounds: RoundsDue;
@@ -66,6 +69,8 @@ export interface ReadyPopup {
   /** Length of the range, which ends now. */
   readonly days: number;
   readonly isCapturing: boolean;
+  /** When something last found no room on the disk, in epoch milliseconds; `undefined` = there is room. */
+  readonly diskFullAt?: number | undefined;
   readonly sites: readonly SiteRow[];
   /** `undefined` while the page is being asked. */
   readonly page?: ActivePage | undefined;

@@ -1,6 +1,7 @@
 /** What the popup reads from the store, in one live query each. */
 
 import { lastDays } from "@/lib/kit/time";
+import { medianInSums } from "@/lib/metrics/answer-time";
 import type { RoundStatus } from "@/lib/model/round";
 import { mostDue } from "@/lib/rounds/due";
 import type { Database } from "@/lib/store/database";
@@ -60,8 +61,18 @@ export async function readFigures(db: Database, question: FiguresQuestion): Prom
     siteHealth(db, siteIds, now),
     readSetting(db, "emptiedAt"),
   ]);
-  const isNewer = db.isNewer();
-  return { summary, glance, waiting, newest, rounds: dueIn(rounds, now), health, now, emptiedAt, isNewer };
+  return {
+    summary,
+    glance,
+    firstAnswer: medianInSums({ ...summary, waiting: summary.unanswered }),
+    waiting,
+    newest,
+    rounds: dueIn(rounds, now),
+    health,
+    now,
+    emptiedAt,
+    isNewer: db.isNewer(),
+  };
 }
 
 function dueIn(rounds: readonly RoundStatus[], now: number): RoundsDue {

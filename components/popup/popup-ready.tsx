@@ -1,5 +1,6 @@
 /** The popup with a subject chosen. Its head and foot stay; what is between them scrolls. */
 
+import { FullNotice } from "@/components/full-notice";
 import { useI18n } from "@/components/i18n/use-i18n";
 import { NewerNotice } from "@/components/newer-notice";
 import { Skeleton } from "@/components/ui/skeleton";
@@ -25,6 +26,7 @@ export function PopupReady({ popup, actions }: { popup: ReadyPopup; actions: Pop
       <PopupHead popup={popup} actions={actions} />
       <div class={styles.body}>
         {figures?.isNewer === true && <NewerNotice />}
+        <FullNotice at={popup.diskFullAt} />
         {figures?.emptiedAt !== undefined && <EmptiedNotice at={figures.emptiedAt} />}
         <ReadingNotice popup={popup} actions={actions} />
         {figures === undefined ? (
@@ -37,7 +39,7 @@ export function PopupReady({ popup, actions }: { popup: ReadyPopup; actions: Pop
             {figures.newest.length > 0 && (
               <>
                 <FiguresBlock summary={figures.summary} glance={figures.glance} days={popup.days} />
-                <RelationshipsBlock summary={figures.summary} glance={figures.glance} />
+                <RelationshipsBlock {...figures} />
               </>
             )}
             <NewestBlock mentions={figures.newest} now={figures.now} name={subject.name} sites={sites} />

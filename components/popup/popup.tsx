@@ -1,6 +1,6 @@
 /** The popup, connected: reads the store live, asks the open page, and sends what the person decides. */
 
-import { useCallback, useEffect, useMemo } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 
 import { codeOf } from "@/components/error-code";
 import { useAsked } from "@/components/hooks/use-asked";
@@ -9,10 +9,12 @@ import { useRemembered } from "@/components/hooks/use-remembered";
 import { useSites } from "@/components/hooks/use-sites";
 import type { Services } from "@/components/services";
 import type { SiteRow } from "@/components/setup/site-row";
+import type { Measure } from "@/lib/metrics/measure";
 import type { ActivePage } from "@/lib/sites/page-status";
+import type { Database } from "@/lib/store/database";
 
 import type { PopupActions, PopupFigures, PopupModel, SubjectChoice } from "./popup-model";
-import { readChoices, readFigures } from "./popup-query";
+import { readChoices, readFigures, type FiguresQuestion } from "./popup-query";
 import { PopupView } from "./popup-view";
 import { ranges } from "./ranges";
 
@@ -21,6 +23,7 @@ export function Popup({ services }: { services: Services }) {
   const sites = useSites(services.sites);
   const page = useAsked(activePage, everyTwoSeconds);
   const isCapturing = useAsked(services.isCapturing, services.onPlanChanged);
+  const diskFullAt = useAsked(services.diskFullAt, services.onDiskChanged);
   const [subjectId, chooseSubject] = useRemembered("popup.subject", "");
   const [days, chooseDays] = useRemembered("popup.days", "7");
   const choices = useLive(
@@ -29,7 +32,9 @@ export function Popup({ services }: { services: Services }) {
   );
   const chosen = { subjectId, days: ranges.find((range) => String(range) === days) ?? 7 };
   const subject = choices.state === "ready" ? chosenOf(choices.value, subjectId) : undefined;
-  const figures = useFigures(services, subject, chosen.days, sites.rows);
+  const question = useQuestion(subject, chosen.days, sites.rows);
+  const sums = useAnswer(db, question, readFigures);
+  const firstAnswer = useFirstAnswer(db, question, sums.state === "ready" && !!sums.value);
 
   useEffect(() => {
     // The badge is a courtesy: if the worker does not answer, it only stays a little longer.
@@ -51,10 +56,11 @@ export function Popup({ services }: { services: Services }) {
   const model = modelOf({
     choices,
     subject,
-    figures,
+    figures: withFirstAnswer(sums, firstAnswer),
     sites: sites.rows,
     page,
     isCapturing,
+    diskFullAt,
     days: chosen.days,
   });
   return <PopupView model={model} actions={actions} />;
@@ -71,26 +77,64 @@ function chosenOf(choices: readonly SubjectChoice[], id: string): SubjectChoice 
 }
 
 /** Nothing is read before it is known whose figures, and which sites, are wanted. */
-function useFigures(
-  { db }: Services,
-  chosen: SubjectChoice | undefined,
+function useQuestion(
+  subject: SubjectChoice | undefined,
   days: number,
   rows: readonly SiteRow[] | undefined,
-): Live<PopupFigures | undefined> {
-  const sites = rows?.map(({ id }) => id).join(" ");
-  const siteIds = useMemo(() => sites?.split(" "), [sites]);
+): FiguresQuestion | undefined {
+  const siteIds = rows?.map(({ id }) => id);
   // The same object as long as it says the same: what is read depends on it.
-  const text = JSON.stringify(chosen);
-  // oxlint-disable-next-line react/exhaustive-deps -- The text stands for the subject.
-  const subject = useMemo(() => chosen, [text]);
-  return useLive(
+  const text = JSON.stringify([subject, days, siteIds]);
+  // oxlint-disable-next-line react/exhaustive-deps -- The text stands for the question.
+  return useMemo(() => subject && siteIds && { subject, days, siteIds }, [text]);
+}
+
+type Read<Answer> = (db: Database, question: FiguresQuestion, signal: AbortSignal) => Promise<Answer>;
+
+/** Live. `undefined` until this very question is answered: what was said of another subject or range says nothing of it. */
+function useAnswer<Answer>(
+  db: Database,
+  question: FiguresQuestion | undefined,
+  read: Read<Answer> | undefined,
+): Live<Answer | undefined> {
+  const live = useLive(
     useCallback(
-      async () =>
-        subject !== undefined && siteIds ? readFigures(db, { subject, days, siteIds }) : undefined,
-      [db, subject, days, siteIds],
+      async (signal: AbortSignal) => ({
+        of: question,
+        answer: question && (await read?.(db, question, signal)),
+      }),
+      [db, question, read],
     ),
     db,
   );
+  if (live.state !== "ready") return live;
+  return { state: "ready", value: live.value.of === question ? live.value.answer : undefined };
+}
+
+/** Read when the figures stand there, and not beside them: it takes the posts. So is what reads it loaded. */
+function useFirstAnswer(
+  db: Database,
+  question: FiguresQuestion | undefined,
+  isTurn: boolean,
+): Measure | undefined {
+  const [read, setRead] = useState<Read<Measure | undefined>>();
+  useEffect(() => {
+    if (!isTurn) return;
+    import("./read-first-answer").then(
+      (loaded) => setRead(() => loaded.readFirstAnswer),
+      () => undefined, // Then the sums say it.
+    );
+  }, [isTurn]);
+  const live = useAnswer(db, isTurn ? question : undefined, read);
+  return live.state === "ready" ? live.value : undefined;
+}
+
+function withFirstAnswer(
+  sums: Live<PopupFigures | undefined>,
+  firstAnswer: Measure | undefined,
+): Live<PopupFigures | undefined> {
+  if (sums.state !== "ready" || !sums.value || !firstAnswer) return sums;
+  return { state: "ready", value: { ...sums.value, firstAnswer } };
 }
 
 interface Parts {
@@ -100,10 +144,11 @@ interface Parts {
   readonly sites: readonly SiteRow[] | undefined;
   readonly page: ActivePage | undefined;
   readonly isCapturing: boolean | undefined;
+  readonly diskFullAt: number | undefined;
   readonly days: number;
 }
 
-function modelOf({ choices, subject, figures, sites, page, isCapturing, days }: Parts): PopupModel {
+function modelOf({ choices, subject, figures, sites, page, isCapturing, ...rest }: Parts): PopupModel {
   if (choices.state === "failed") return { state: "failed", code: codeOf(choices.error) };
   if (figures.state === "failed") return { state: "failed", code: codeOf(figures.error) };
   if (choices.state === "loading" || sites === undefined || isCapturing === undefined) {
@@ -114,10 +159,10 @@ function modelOf({ choices, subject, figures, sites, page, isCapturing, days }: 
     state: "ready",
     subjects: choices.value,
     subject,
-    days,
     isCapturing,
     sites,
     page,
+    ...rest,
     figures: figures.state === "ready" ? figures.value : undefined,
   };
 }

@@ -6,18 +6,16 @@ import { useI18n } from "@/components/i18n/use-i18n";
 import { CountText } from "@/components/mentions/count-text";
 import { Figure } from "@/components/ui/figure";
 import { OnlyRead } from "@/components/ui/only-read";
-import type { Summary } from "@/lib/model/figures";
-import type { Glance } from "@/lib/store/queries/glance";
+import type { Measure } from "@/lib/metrics/measure";
+
+import type { PopupFigures } from "./popup-model";
 
 import styles from "./figures-block.module.css";
 import block from "./popup-block.module.css";
 
-interface RelationshipsBlockProps {
-  readonly summary: Summary;
-  readonly glance: Glance | undefined;
-}
+type RelationshipsBlockProps = Pick<PopupFigures, "summary" | "glance" | "firstAnswer">;
 
-export function RelationshipsBlock({ summary, glance }: RelationshipsBlockProps) {
+export function RelationshipsBlock({ summary, glance, firstAnswer }: RelationshipsBlockProps) {
   const { locale, words } = useI18n();
   const { people } = summary;
   return (
@@ -43,26 +41,27 @@ export function RelationshipsBlock({ summary, glance }: RelationshipsBlockProps)
           />
         </Figure>
         <Figure label={words.popup.firstAnswer} testId="figure-first-answer">
-          <FirstAnswer median={summary.medianFirstAnswer} />
+          <FirstAnswer {...firstAnswer} />
         </Figure>
       </dl>
     </section>
   );
 }
 
-function FirstAnswer({ median }: { readonly median: Summary["medianFirstAnswer"] }) {
+function FirstAnswer({ value, why, n }: Measure) {
   const { locale, words } = useI18n();
-  if (!median) {
+  if (!value) {
+    const reason = why === "not-reached" ? words.popup.mostWait : words.popup.nothingAsked;
     return (
-      <span title={words.popup.noFirstAnswer}>
+      <span title={reason}>
         <span aria-hidden="true">–</span>
-        <OnlyRead>{words.popup.noFirstAnswer}</OnlyRead>
+        <OnlyRead>{reason}</OnlyRead>
       </span>
     );
   }
   return (
-    <data dir="auto" value={median.low} title={words.popup.firstAnswerIs(median.n)}>
-      {durationBetween(median.low, median.high, locale)}
+    <data dir="auto" value={value.low} title={words.popup.firstAnswerIs(n)}>
+      {durationBetween(value.low, value.high, locale)}
     </data>
   );
 }

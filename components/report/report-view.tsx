@@ -3,7 +3,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 
-import { hashOf, withParams } from "@/components/dashboard/address";
+import { addressTo, hashOf, withParams } from "@/components/dashboard/address";
 import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -30,7 +30,7 @@ import styles from "./report.module.css";
 
 export function ReportView(props: ReportProps) {
   const { model, address } = props;
-  const { report } = useDashboardWords();
+  const { report, shell } = useDashboardWords();
   const [opened, setOpened] = useState<Opened>();
   const { subject, range, choices, figures } = model;
   const behind = { address, subjectId: subject.id, range, by: choices.by };
@@ -41,7 +41,11 @@ export function ReportView(props: ReportProps) {
         <ReportHead {...props} isEmpty={isEmpty} />
         {isEmpty ? (
           <>
-            <EmptyState title={report.empty(subject.name)} testId="report-empty">
+            <EmptyState
+              title={report.empty(subject.name)}
+              testId="report-empty"
+              action={<a href={hashOf(addressTo("settings", address))}>{shell.whichSites}</a>}
+            >
               {report.emptyHow}
             </EmptyState>
             <Section name="method" isTarget={false}>

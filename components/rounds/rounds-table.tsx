@@ -6,6 +6,7 @@ import { useRoundsWords } from "@/components/i18n/dashboard/use-rounds-words";
 import { useI18n } from "@/components/i18n/use-i18n";
 import { Button } from "@/components/ui/button";
 import { Select } from "@/components/ui/select";
+import { Table } from "@/components/ui/table";
 import type { RoundStatus } from "@/lib/model/round";
 import { sites } from "@/lib/platforms/sites";
 
@@ -18,69 +19,70 @@ const choices = [1, 3, 6, 12, 24, 72, 168] as const;
 export function RoundsTable({ model: { rounds, now }, actions }: RoundsViewProps) {
   const words = useRoundsWords();
   return (
-    <div class={styles.scroll}>
-      <table class={styles.table} aria-label={words.places}>
-        <thead>
-          <tr>
-            <th scope="col">{words.place}</th>
-            <th scope="col">{words.site}</th>
-            <th scope="col">{words.last}</th>
-            <th scope="col" class={styles.number}>
-              {words.found}
+    <Table kind="list" label={words.places}>
+      <thead>
+        <tr>
+          <th scope="col">{words.place}</th>
+          <th scope="col">{words.site}</th>
+          <th scope="col">{words.last}</th>
+          <th scope="col" data-is="number">
+            {words.found}
+          </th>
+          <th scope="col">{words.often}</th>
+          <th scope="col">
+            <span class={styles.hidden}>{words.actions}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rounds.map((round) => (
+          <tr key={round.id} class={styles.round} data-testid="round" data-due={round.isDue}>
+            <th scope="row">
+              {/* What it is called is its name: a label of another length would be read instead. */}
+              <button
+                class={styles.name}
+                type="button"
+                title={words.open(round.name)}
+                data-testid="round-open"
+                onClick={() => actions.open(round.url)}
+              >
+                <bdi class={styles.text}>{round.name}</bdi>
+              </button>
             </th>
-            <th scope="col">{words.often}</th>
-            <th scope="col">
-              <span class={styles.hidden}>{words.actions}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rounds.map((round) => (
-            <tr key={round.id} data-testid="round" data-due={round.isDue}>
-              <th scope="row">
-                {/* What it is called is its name: a label of another length would be read instead. */}
-                <button
-                  class={styles.name}
-                  type="button"
-                  title={words.open(round.name)}
-                  data-testid="round-open"
-                  onClick={() => actions.open(round.url)}
-                >
-                  <bdi class={styles.text}>{round.name}</bdi>
-                </button>
-              </th>
-              <td>
-                <bdi>{sites.find(({ id }) => id === round.siteId)?.label ?? round.siteId}</bdi>
-              </td>
-              <td>
-                <LastLook round={round} now={now} />
-              </td>
-              <td class={styles.number}>
+            <td>
+              <bdi>{sites.find(({ id }) => id === round.siteId)?.label ?? round.siteId}</bdi>
+            </td>
+            <td>
+              <LastLook round={round} now={now} />
+            </td>
+            <td data-is="number">
+              <span class={styles.inCell}>{words.found}</span>
+              <bdi>
                 <Found round={round} />
-              </td>
-              <td>
-                <Select
-                  label={words.everyLabel(round.name)}
-                  value={String(round.everyHours)}
-                  options={[...new Set([...choices, round.everyHours])]
-                    .toSorted((a, b) => a - b)
-                    .map((hours) => ({ value: String(hours), text: words.every(hours) }))}
-                  onChange={(value) => actions.change(round, Number(value))}
-                />
-              </td>
-              <td class={styles.number}>
-                <Button
-                  kind="quiet"
-                  icon="remove"
-                  label={words.remove(round.name)}
-                  onPress={() => actions.remove(round)}
-                />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+              </bdi>
+            </td>
+            <td>
+              <Select
+                label={words.everyLabel(round.name)}
+                value={String(round.everyHours)}
+                options={[...new Set([...choices, round.everyHours])]
+                  .toSorted((a, b) => a - b)
+                  .map((hours) => ({ value: String(hours), text: words.every(hours) }))}
+                onChange={(value) => actions.change(round, Number(value))}
+              />
+            </td>
+            <td data-is="number">
+              <Button
+                kind="quiet"
+                icon="remove"
+                label={words.remove(round.name)}
+                onPress={() => actions.remove(round)}
+              />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
   );
 }
 
@@ -101,9 +103,10 @@ function LastLook({ round, now }: { readonly round: RoundStatus; readonly now: n
         words.never
       ) : (
         <time dateTime={new Date(round.lastAt).toISOString()} title={momentOf(round.lastAt, locale)}>
-          {ageOf(round.lastAt, now, locale, "long")}
+          {words.ago(ageOf(round.lastAt, now, locale, "long"))}
         </time>
-      )}{" "}
+      )}
+      {" · "}
       {round.isDue ? (
         <strong class={styles.mark}>{words.dueNow}</strong>
       ) : (

@@ -12,6 +12,7 @@ import type { DashboardProps, ViewName } from "@/components/dashboard/dashboard-
 import { TellContext, type Told } from "@/components/dashboard/tell";
 import { Toast } from "@/components/dashboard/toast";
 import { useAddress } from "@/components/dashboard/use-address";
+import { FullNotice } from "@/components/full-notice";
 import { useAsked } from "@/components/hooks/use-asked";
 import { useLive } from "@/components/hooks/use-live";
 import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
@@ -43,6 +44,7 @@ export function SidePanel({ services, activeUrl, onActiveUrl }: SidePanelProps) 
   const [told, setTold] = useState<Told>();
   const forget = useCallback(() => setTold(undefined), []);
   const url = useAsked(activeUrl, onActiveUrl);
+  const diskFullAt = useAsked(services.diskFullAt, services.onDiskChanged);
   const { client: clientId = "", ...params } = address.params;
   const live = useLive(
     useCallback(() => readDashboard(db, clientId), [db, clientId]),
@@ -63,6 +65,7 @@ export function SidePanel({ services, activeUrl, onActiveUrl }: SidePanelProps) 
     <TellContext.Provider value={setTold}>
       <main class={styles.panel} aria-label={inbox.panel} data-testid="side-panel">
         {db.isNewer() && <NewerNotice />}
+        <FullNotice at={diskFullAt} />
         <div class={styles.client}>
           <ClientChoice address={address} go={go} clients={clients} client={client} />
         </div>

@@ -2,7 +2,7 @@
 
 import { addressName } from "@/lib/kit/address-name";
 import { compact } from "@/lib/kit/compact";
-import { webPlatform, type ClippedPage } from "@/lib/model/clipped-page";
+import { starsOf, webPlatform, type ClippedPage } from "@/lib/model/clipped-page";
 import type { Post, PostKind } from "@/lib/model/post";
 
 import { fingerprint } from "./fingerprint";
@@ -59,11 +59,4 @@ export async function webPost(page: ClippedPage): Promise<Post> {
 function copiesOf(text: string): string | undefined {
   const name = fingerprint(text);
   return name && `text-${name}`;
-}
-
-/** Of five, as everywhere; `undefined` where the page has none of a single reviewer. */
-function starsOf({ kind, rating }: ClippedPage): number | undefined {
-  if (kind !== "review" || !rating || rating.count !== undefined) return undefined;
-  const stars = (rating.value / rating.best) * 5;
-  return stars >= 1 ? Math.round(stars * 10) / 10 : undefined;
 }

@@ -26,14 +26,19 @@ export async function send<Name extends MessageName>(
   throw new AppError("message-failed", asText(at(reply, "error")) ?? "No answer", { name });
 }
 
-/** Every listener is an `async` function: Chrome takes an answer only from a native promise. */
-export function serve(handlers: Handlers): void {
+/**
+ * Every listener is an `async` function: Chrome takes an answer only from a native promise.
+ *
+ * @param onFailed is told what a handler failed with, before whoever asked is.
+ */
+export function serve(handlers: Handlers, onFailed: (error: unknown) => void = () => undefined): void {
   browser.runtime.onMessage.addListener(async (message: unknown, sender: Runtime.MessageSender) => {
     if (!isCall(message, handlers)) return { error: "Unknown message" };
     if (!maySend(message.name, sender)) return { error: "Not allowed from here" };
     try {
       return { answer: await handlers[message.name](message.argument, sender.url ?? "", sender.tab?.id) };
     } catch (error) {
+      onFailed(error);
       return { error: error instanceof Error ? error.message : String(error) };
     }
   });

@@ -1,11 +1,20 @@
 /** The median time to our first answer. Those still without one count as "longer than so far" (Kaplan and Meier). */
 
+import type { MedianTime } from "@/lib/model/figures";
+
 import { exactly, type Measure } from "./measure";
 
 export interface Wait {
   /** Milliseconds from the post to the first answer, or to when it was last looked at without one. */
   readonly ms: number;
   readonly isAnswered: boolean;
+}
+
+/** Of what wanted an answer. */
+export interface AnswersInSums {
+  readonly medianFirstAnswer?: MedianTime | undefined;
+  readonly answered: number;
+  readonly waiting: number;
 }
 
 /**
@@ -20,6 +29,19 @@ export function medianFirstResponse(waits: readonly Wait[]): Measure {
   const median = survivalMedian(waits);
   if (median !== undefined) return { ...base, value: exactly(median) };
   return { ...base, why: "not-reached" };
+}
+
+/**
+ * The same from sums, which do not know how long anybody has waited so far: whoever still waits counts as longer
+ * than every answer. It is never shorter than the one above.
+ */
+export function medianInSums({ medianFirstAnswer, answered, waiting }: AnswersInSums): Measure {
+  const of = answered + waiting;
+  const base = { metric: "medianFirstResponse", of, numerator: exactly(answered) } as const;
+  if (of === 0) return { ...base, n: 0, why: "nothing-asked" };
+  if (medianFirstAnswer === undefined) return { ...base, n: of, why: "not-reached" };
+  const { low, high, n } = medianFirstAnswer;
+  return { ...base, n, value: { low, high } };
 }
 
 /** The first time at which at most half are still waiting; `undefined` where that never came. */

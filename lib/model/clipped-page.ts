@@ -43,3 +43,10 @@ export interface ClippedPage {
   /** Addresses that the readable text links to. */
   readonly links: readonly string[];
 }
+
+/** What a single reviewer gave: from 1 to 5, in tenths; `undefined` where the page is no review, or its rating is that of many. */
+export function starsOf({ kind, rating }: ClippedPage): number | undefined {
+  if (kind !== "review" || !rating || rating.count !== undefined) return undefined;
+  const stars = (rating.value / rating.best) * 5;
+  return stars >= 1 ? Math.round(stars * 10) / 10 : undefined;
+}

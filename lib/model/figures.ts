@@ -79,7 +79,7 @@ export interface MentionView {
   readonly firstResponseMs?: number | undefined;
 }
 
-/** A median that is known to lie between `low` and `high` (ms), of `n` values. */
+/** A median that is known to lie between `low` and `high` (ms), of `n` who asked. */
 export interface MedianTime {
   readonly low: number;
   readonly high: number;
@@ -103,7 +103,7 @@ export interface Summary {
   /** Of the mentions that wanted an answer: those that got one, and those that did not so far. */
   readonly answered: number;
   readonly unanswered: number;
-  /** From a mention to our first answer. Absent = of no answer both times are known. */
+  /** From a mention to our first answer. Absent = nobody asked, or more than half still wait. */
   readonly medianFirstAnswer?: MedianTime | undefined;
   /** The same range before this one, for the change. `undefined` when nothing was captured then at all. */
   readonly mentionsBefore?: number | undefined;

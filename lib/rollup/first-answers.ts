@@ -18,12 +18,18 @@ export function bucketOf(ms: number): number {
   return Math.min(firstAnswerBuckets - 1, 1 + Math.floor(perOctave * Math.log2(ms / shortestMs)));
 }
 
-/** `undefined` where nothing was counted. The lower of the two middle values decides. */
-export function medianOf(counts: readonly number[]): MedianTime | undefined {
-  const n = counts.reduce((sum, count) => sum + count, 0);
+/**
+ * The lower of the two middle values decides.
+ *
+ * @param waiting how many have no answer so far: each counts as longer than any answer took.
+ * @returns `undefined` where nobody asked, and where the middle one still waits.
+ */
+export function medianOf(counts: readonly number[], waiting: number): MedianTime | undefined {
+  const n = counts.reduce((sum, count) => sum + count, waiting);
   if (n === 0) return undefined;
   let below = 0;
   const bucket = counts.findIndex((count) => (below += count) >= n / 2);
+  if (bucket === -1) return undefined;
   return { low: startOf(bucket), high: startOf(bucket + 1), n };
 }
 

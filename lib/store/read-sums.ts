@@ -3,8 +3,8 @@
 import { rowAfter, stepsByRow } from "./apply-changes";
 import type { Database } from "./database";
 import { rollupKey } from "./keys";
-import { unpackChanges } from "./pack-changes";
 import type { DayKind, RollupRow } from "./rollup-row";
+import { unpackChanges } from "./unpack-changes";
 
 /** Keys from the first to the last, both included; of one subject. */
 export interface SumStretch {

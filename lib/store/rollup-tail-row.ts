@@ -10,7 +10,7 @@ export interface SumChange {
 /**
  * What one write changed in the sums and nobody has folded into their rows yet. A batch touches a hundred and fifty
  * rows of sums, most of them again a moment later: it writes one row here instead, and some batches are folded at
- * once. Whoever reads sums adds these (`read-sums.ts`), so they are packed: see `pack-changes.ts`.
+ * once. Whoever reads sums adds these (`read-sums.ts`), so they are packed: see `unpack-changes.ts`.
  */
 export interface RollupTailRow {
   readonly id: number;

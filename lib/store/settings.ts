@@ -1,8 +1,8 @@
 /** Single values of the store, each with its own key. What must not be lost with a reinstall stands here. */
 
-import { asList, asText, at, isRecord } from "@/lib/kit/read";
+import { asList, at, isRecord } from "@/lib/kit/read";
 import type { ClientSheetRow } from "@/lib/model/client-sheet";
-import type { SavedColumnSet } from "@/lib/model/column-set";
+import type { ColumnChoice, SavedColumnSet } from "@/lib/model/column-set";
 import { definitionParts, type DefinitionEntry } from "@/lib/model/definition-change";
 import { csvSeparators, exportFormats, exportScopes, type ExportChoiceRow } from "@/lib/model/export-choice";
 import type { ExposureKey } from "@/lib/model/plan";
@@ -122,121 +122,73 @@ export const defaultDailyCeiling = 2_000;
 
 const isText = (value: unknown): value is string => typeof value === "string";
 const isNumber = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value);
-const isKeptOn = (value: unknown): value is Settings["keptOn"] =>
-  typeof value === "object" &&
-  value !== null &&
-  "day" in value &&
-  isText(value.day) &&
-  "count" in value &&
-  isNumber(value.count);
-
-const isExposureKey = (value: unknown): value is ExposureKey =>
-  asText(at(value, "day")) !== undefined && asText(at(value, "key")) !== undefined;
-const isViewers = (value: unknown): value is readonly ViewerEntry[] =>
-  Array.isArray(value) &&
-  value.every((entry) => isNumber(at(entry, "no")) && asText(at(entry, "platform")) !== undefined);
-
-const isSuppressionKeys = (value: unknown): value is readonly SuppressionKey[] =>
-  Array.isArray(value) &&
-  value.every((entry) => asText(at(entry, "id")) !== undefined && asText(at(entry, "key")) !== undefined);
 const isMaybeNumber = (value: unknown): boolean => value === undefined || isNumber(value);
+const isFlag = (value: unknown): boolean => typeof value === "boolean";
+const isIn = (names: readonly unknown[]) => (value: unknown) => names.includes(value);
+
+type Check = (value: unknown) => boolean;
+
+/** A record whose fields pass; of others nothing is asked. */
+const has =
+  <Row>(fields: Readonly<Partial<Record<keyof Row & string, Check>>>) =>
+  (value: unknown): value is Row =>
+    Object.entries<Check | undefined>(fields).every(([name, check]) => check?.(at(value, name)));
+const isListOf =
+  <Row>(isOne: (value: unknown) => value is Row) =>
+  (value: unknown): value is readonly Row[] =>
+    Array.isArray(value) && value.every(isOne);
+/** What the user made on one of their installations. */
+const isMade = { id: isText, updatedAt: isNumber, updatedBy: isText, removedAt: isMaybeNumber } as const;
+const isNamed = { ...isMade, clientId: isText, name: isText } as const;
+
 const isRules = (value: unknown): value is RetentionRules =>
   isRecord(value) && Object.values(value).every(isMaybeNumber);
-const isBackups = (value: unknown): value is BackupState =>
-  typeof at(value, "isOn") === "boolean" && asList(at(value, "kept")).every(isNumber);
-const isCheck = (value: unknown): value is Settings["lastCheck"] =>
-  isNumber(at(value, "at")) &&
-  isNumber(at(value, "repaired")) &&
-  typeof at(value, "isSearchAnew") === "boolean";
-const isPersistence = (value: unknown): value is Settings["persistence"] =>
-  isNumber(at(value, "at")) && typeof at(value, "isPersisted") === "boolean";
-const isTroubles = (value: unknown): value is readonly TroubleEntry[] =>
-  Array.isArray(value) &&
-  value.every(
-    (entry) => isNumber(at(entry, "at")) && isText(at(entry, "code")) && isText(at(entry, "where")),
-  );
-
-const isSavedViews = (value: unknown): value is readonly SavedView[] =>
-  Array.isArray(value) &&
-  value.every(
-    (entry) =>
-      ["id", "clientId", "name", "address", "updatedBy"].every((name) => isText(at(entry, name))) &&
-      isNumber(at(entry, "updatedAt")) &&
-      isMaybeNumber(at(entry, "removedAt")),
-  );
-
-const isColumnSets = (value: unknown): value is readonly SavedColumnSet[] =>
-  Array.isArray(value) &&
-  value.every(
-    (entry) =>
-      ["id", "clientId", "name", "updatedBy"].every((name) => isText(at(entry, name))) &&
-      isNumber(at(entry, "updatedAt")) &&
-      isMaybeNumber(at(entry, "removedAt")) &&
-      Array.isArray(at(entry, "columns")) &&
-      asList(at(entry, "columns")).every(
-        (column) => isText(at(column, "id")) && isText(at(column, "header")),
-      ),
-  );
-
-const isExportChoices = (value: unknown): value is readonly ExportChoiceRow[] =>
-  Array.isArray(value) &&
-  value.every(
-    (entry) =>
-      isText(at(entry, "clientId")) &&
-      isText(at(entry, "columnSet")) &&
-      exportFormats.some((format) => format === at(entry, "format")) &&
-      exportScopes.some((scope) => scope === at(entry, "scope")) &&
-      csvSeparators.some((separator) => separator === at(entry, "separator")) &&
-      typeof at(entry, "byteOrderMark") === "boolean",
-  );
-
-const isClipFields = (value: unknown): value is readonly ClipFieldName[] =>
-  Array.isArray(value) && value.every((entry) => isText(at(entry, "clientId")) && isText(at(entry, "name")));
-
-const isRuleEdits = (value: unknown): value is readonly RuleEdit[] =>
-  Array.isArray(value) &&
-  value.every((edit) => ["id", "language", "name", "query"].every((field) => isText(at(edit, field))));
-
-const isSheets = (value: unknown): value is readonly ClientSheetRow[] =>
-  Array.isArray(value) &&
-  value.every(
-    (entry) =>
-      ["clientId", "title", "comment", "paper"].every((name) => isText(at(entry, name))) &&
-      asList(at(entry, "figures")).every(isText) &&
-      isNumber(at(entry, "posts")),
-  );
-
-const isDefinitionLog = (value: unknown): value is readonly DefinitionEntry[] =>
-  Array.isArray(value) &&
-  value.every(
-    (entry) => isNumber(at(entry, "at")) && definitionParts.some((part) => part === at(entry, "part")),
-  );
 
 const checks: { readonly [Name in SettingName]: (value: unknown) => value is Settings[Name] } = {
   installationId: isText,
   newsSeenAt: isNumber,
   setupDoneAt: isNumber,
   dailyCeiling: isNumber,
-  keptOn: isKeptOn,
+  keptOn: has<Settings["keptOn"]>({ day: isText, count: isNumber }),
   lastAccountNo: isNumber,
-  exposureKey: isExposureKey,
-  viewers: isViewers,
+  exposureKey: has<Settings["exposureKey"]>({ day: isText, key: isText }),
+  viewers: isListOf(has<ViewerEntry>({ no: isNumber, platform: isText })),
   emptiedAt: isNumber,
-  suppressionKeys: isSuppressionKeys,
+  suppressionKeys: isListOf(has<SuppressionKey>({ id: isText, key: isText })),
   retention: isRules,
-  backups: isBackups,
-  lastCheck: isCheck,
-  persistence: isPersistence,
-  troubles: isTroubles,
-  savedViews: isSavedViews,
-  clientSheets: isSheets,
-  columnSets: isColumnSets,
-  exportChoices: isExportChoices,
-  clipFields: isClipFields,
-  readingRules: isRuleEdits,
+  backups: has<Settings["backups"]>({ isOn: isFlag, kept: (kept) => asList(kept).every(isNumber) }),
+  lastCheck: has<Settings["lastCheck"]>({ at: isNumber, repaired: isNumber, isSearchAnew: isFlag }),
+  persistence: has<Settings["persistence"]>({ at: isNumber, isPersisted: isFlag }),
+  troubles: isListOf(has<TroubleEntry>({ at: isNumber, code: isText, where: isText })),
+  savedViews: isListOf(has<SavedView>({ ...isNamed, address: isText })),
+  clientSheets: isListOf(
+    has<ClientSheetRow>({
+      clientId: isText,
+      title: isText,
+      comment: isText,
+      paper: isText,
+      figures: (figures) => asList(figures).every(isText),
+      posts: isNumber,
+    }),
+  ),
+  columnSets: isListOf(
+    has<SavedColumnSet>({ ...isNamed, columns: isListOf(has<ColumnChoice>({ id: isText, header: isText })) }),
+  ),
+  exportChoices: isListOf(
+    has<ExportChoiceRow>({
+      clientId: isText,
+      columnSet: isText,
+      format: isIn(exportFormats),
+      scope: isIn(exportScopes),
+      separator: isIn(csvSeparators),
+      byteOrderMark: isFlag,
+    }),
+  ),
+  clipFields: isListOf(has<ClipFieldName>({ clientId: isText, name: isText })),
+  readingRules: isListOf(has<RuleEdit>({ id: isText, language: isText, name: isText, query: isText })),
   readBy: isText,
   sumsBy: isNumber,
-  definitionLog: isDefinitionLog,
+  definitionLog: isListOf(has<DefinitionEntry>({ at: isNumber, part: isIn(definitionParts) })),
   rerunDueAt: isNumber,
 };
 

@@ -46,6 +46,7 @@ import {
 import { keepClip, offerOf } from "./clip";
 import { takeOffer } from "./clip-offers";
 import { clipActiveTab, endClip, offerPostInMenu } from "./clipping";
+import type { DiskNote } from "./disk-note";
 import type { Icon } from "./icon";
 import type { KeepingMessage } from "./keeping-handlers";
 import type { CurrentRecogniser } from "./mention-matcher";
@@ -56,11 +57,17 @@ import type { PlanPublisher } from "./plan-publisher";
 import type { ReadingMessage } from "./reading-handlers";
 import { createSealer } from "./sealer";
 
+export interface HandlerParts {
+  readonly readers: MentionReaders;
+  readonly recogniser: CurrentRecogniser;
+  readonly disk: DiskNote;
+}
+
 export function createHandlers(
   db: Database,
   plan: PlanPublisher,
   icon: Icon,
-  { readers, recogniser }: { readonly readers: MentionReaders; readonly recogniser: CurrentRecogniser },
+  { readers, recogniser, disk }: HandlerParts,
 ): Omit<Handlers, KeepingMessage | ReadingMessage> {
   const sealer = createSealer(db);
   const { touch } = createMarksSwitch(() => browser);
@@ -92,6 +99,7 @@ export function createHandlers(
       });
       const batch = confirmBatch(await recogniser(), parsed.batch);
       const receipt = await ingest(db, { ...parsed, batch }, now, await readers.current());
+      await disk.stored().catch(() => undefined); // It is stored, whatever is noted.
       if (receipt.added > 0) plan.publishKeptSoon();
       if (receipt.added + receipt.updated > 0) onChanged();
       // The mention is safe: what follows is for the icon and for tomorrow, and must not keep the page waiting.

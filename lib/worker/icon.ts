@@ -8,6 +8,7 @@ import { storageError } from "@/lib/ingest/storage-error";
 import { AppError } from "@/lib/model/app-error";
 import type { SiteHealth } from "@/lib/model/figures";
 import { sites } from "@/lib/platforms/sites";
+import { diskFullAt } from "@/lib/settings/disk-full";
 import { sitesOn } from "@/lib/sites/registration";
 import type { Database } from "@/lib/store/database";
 import { newMentionsSince } from "@/lib/store/queries/new-mentions";
@@ -25,6 +26,8 @@ export interface IconWords {
   readonly trouble: (site: SiteHealth, label: string) => string;
   /** A newer version wrote the store, which is left alone: nothing is kept. */
   readonly newer: string;
+  /** The disk is full: nothing is kept. */
+  readonly full: string;
 }
 
 export interface Icon {
@@ -53,8 +56,12 @@ export function createIcon(db: Database, words: () => Promise<IconWords>): Icon 
   }
 
   async function showStore(now: number): Promise<void> {
+    const { title, trouble, full } = await words();
+    if ((await diskFullAt()) !== undefined) {
+      await draw("!", colours.failing, `${title}: ${full}`);
+      return;
+    }
     const worst = await worstSite(db, now);
-    const { title, trouble } = await words();
     if (worst) {
       const { label } = sites.find(({ id }) => id === worst.siteId) ?? { label: worst.siteId };
       await draw("!", colours[worst.state], `${title}: ${trouble(worst, label)}`);

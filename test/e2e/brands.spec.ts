@@ -10,7 +10,7 @@ import { until } from "@/test/support/waiting";
 import { openStage, stageSite } from "@/test/support/web/stage";
 import { aPerson, aTweet, homeTimeline, requestUrl } from "@/test/support/x-payloads";
 
-const limitMs = 20_000;
+const limitMs = 30_000;
 
 test("narrower keywords keep mentions aside, wider ones bring them back", async ({ driver, web }) => {
   const texts = ["Acme Kettles leak", "Acme Kettles sing", "Acme Kettles leak and sing"];

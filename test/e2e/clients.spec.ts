@@ -11,7 +11,7 @@ import type { FakeWeb } from "@/test/support/web/fake-web";
 import { openStage, stageSite } from "@/test/support/web/stage";
 import { aPerson, aTweet, homeTimeline, requestUrl, searchTimeline } from "@/test/support/x-payloads";
 
-const limitMs = 20_000;
+const limitMs = 30_000;
 const north = aSubject({ name: "Acme Kettles" });
 /** The other client watches the same brand: as a competitor. */
 const rival = aSubject({ id: "rival", name: "Acme Kettles", clientId: "south", kind: "competitor" });

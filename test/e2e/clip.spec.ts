@@ -15,7 +15,7 @@ import { hasSamples, sample } from "@/test/support/samples";
 import { pause, until } from "@/test/support/waiting";
 import { openStage, stageSite } from "@/test/support/web/stage";
 
-const limitMs = 20_000;
+const limitMs = 30_000;
 const address = "https://x.com/news/a-recorded-page";
 
 /** Asked for without a click, so that the browser opens no panel: the clip comes in a small window of its own. */

@@ -6,7 +6,7 @@ import { isShown } from "@/test/support/app/welcome";
 import { expect, test } from "@/test/support/journey";
 import { until } from "@/test/support/waiting";
 
-const limitMs = 45_000;
+const limitMs = 90_000;
 
 test("the demo never touches the user's own store, and goes as it came", async ({ driver }) => {
   test.slow(); // Three months of posts are made.

@@ -15,7 +15,7 @@ import { until } from "@/test/support/waiting";
 import { openStage, stageSite } from "@/test/support/web/stage";
 import { aPerson, aTweet, homeTimeline, requestUrl } from "@/test/support/x-payloads";
 
-const limitMs = 15_000;
+const limitMs = 30_000;
 
 test("own columns, exported, and then only what is new since, in another format", async ({ driver, web }) => {
   const [first, second] = ["Acme Kettles, twice a day.", "=1+1 cups with Acme Kettles"].map((text, place) =>

@@ -89,11 +89,15 @@ test("the disk is full: what was acknowledged is there, and the rest follows whe
   await pause(1_500);
   const helper = await extensionPage(driver);
   expect(await rowsOf(helper, "mentions")).toHaveLength(20);
+  const told = await openPopup(driver);
+  await until(limitMs, "The popup says that the disk is full", () => isShown(told, testId("disk-full")));
+  await told.close();
   await free(driver, helper);
   await stage.load("page-2");
 
   const popup = await openPopup(driver);
   await popupWhen(popup, "all three pages", ({ mentions }) => mentions === 60);
+  await until(limitMs, "The popup takes it back", async () => !(await isShown(popup, testId("disk-full"))));
   const keys = (await rowsOf(helper, "posts")).map((post) => asText(at(post, "key")));
   expect(new Set(keys).size).toBe(60);
   expect(await stage.troubles()).toEqual([]);

@@ -12,7 +12,7 @@ import { until } from "@/test/support/waiting";
 import { openStage, stageSite } from "@/test/support/web/stage";
 import { aPerson, aTweet, homeTimeline, requestUrl } from "@/test/support/x-payloads";
 
-const limitMs = 15_000;
+const limitMs = 30_000;
 const acme = aPerson({ handle: "acmekettles", name: "Acme Kettles" });
 const subject = aSubject({ name: "Acme Kettles", accounts: [{ platform: "x", handle: "acmekettles" }] });
 

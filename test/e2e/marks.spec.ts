@@ -13,7 +13,7 @@ import { pause, until } from "@/test/support/waiting";
 import type { FakeWeb } from "@/test/support/web/fake-web";
 import { openStage, stageSite } from "@/test/support/web/stage";
 
-const limitMs = 15_000;
+const limitMs = 30_000;
 /** A menu of ours cannot be looked into: it has so long to open, or to have done its work. */
 const menuMs = 400;
 const brand = aSubject({

@@ -1,12 +1,11 @@
 /** Pictures of every view of the dashboard: over its demo, before there is anything, while it reads, and when that fails. */
 
 import { viewNames } from "@/components/dashboard/dashboard-view";
-import { aSubject } from "@/test/support/app/prepare";
-import { extensionPage, sendMessage } from "@/test/support/app/store";
 import { testId } from "@/test/support/app/test-id";
 import type { BrowserPage, Driver } from "@/test/support/browsers/driver";
 import { pause, until } from "@/test/support/waiting";
 
+import { breakStore, type Broken } from "./break-store";
 import { settleMs, shootPage } from "./shots";
 
 const limitMs = 60_000;
@@ -16,24 +15,42 @@ const sizes = [
   { name: "narrow", width: 400, height: 800 },
 ] as const;
 
+/** So tall that nothing of a long view is below the edge. */
+const whole = [
+  { name: "", width: 1440, height: 5_000 },
+  { name: "-narrow", width: 400, height: 9_000 },
+] as const;
+
+const longViews = ["report", "brands", "rounds", "health", "settings"] as const;
+
 /** What can be opened in a view and has a face of its own. */
 const opened = [
   { name: "clients", view: "settings", click: [testId("change-zone"), testId("add-client")] },
   { name: "passport", view: "report", click: [`${testId("metric-mentions")} button`] },
   { name: "client-report", view: "report", click: [testId("open-sheet")] },
   { name: "palette", view: "overview", click: [testId("open-palette")] },
+  { name: "mention", view: "mentions?status=answered", click: [`${testId("mention-row")} a`] },
+  { name: "filters", view: "mentions", click: ["details:not([open]):last-of-type > summary"] },
+  { name: "person", view: "people", click: [testId("open-person")] },
+  { name: "brand", view: "brands", click: ["[aria-expanded=false]"] },
+  { name: "keys", view: "mentions", click: [testId("show-keys")] },
 ] as const;
 
-type Store = "works" | "waits" | "fails";
+/** Nothing is set up. @returns paths of the pictures. */
+export async function takeUnsetShots(driver: Driver, folder: string): Promise<string[]> {
+  const page = await driver.newPage(driver.extensionUrl("dashboard.html"));
+  await page.setViewport(1440, 900);
+  const paths = await shootPage(driver, page, folder, "dashboard-unset");
+  await page.close();
+  return paths;
+}
 
-/** @returns paths of the pictures. */
+/** A brand is there, and nothing was captured. @returns paths of the pictures. */
 export async function takeDashboardShots(driver: Driver, folder: string): Promise<string[]> {
   const paths: string[] = [];
   const page = await driver.newPage(driver.extensionUrl("dashboard.html"));
   const shoot = async (name: string) => paths.push(...(await shootPage(driver, page, folder, name)));
   await page.setViewport(1440, 900);
-  await shoot("dashboard-unset");
-  await sendMessage(await extensionPage(driver), "subject.save", aSubject({ name: "Acme Kettles" }));
   for (const view of viewNames) {
     await open(driver, page, `dashboard.html#/${view}`);
     await shoot(`empty-${view}`);
@@ -44,6 +61,13 @@ export async function takeDashboardShots(driver: Driver, folder: string): Promis
       await page.setViewport(width, height);
       await open(driver, page, `dashboard.html?demo#/${view}`);
       await shoot(`demo-${view}-${name}`);
+    }
+  }
+  for (const { name, width, height } of whole) {
+    for (const view of longViews) {
+      await page.setViewport(width, height);
+      await open(driver, page, `dashboard.html?demo#/${view}`);
+      await shoot(`demo-${view}-whole${name}`);
     }
   }
   await page.setViewport(1440, 900);
@@ -72,6 +96,9 @@ export async function takeDashboardShots(driver: Driver, folder: string): Promis
 async function open(driver: Driver, page: BrowserPage, path: string): Promise<void> {
   await page.goto(driver.extensionUrl(path));
   await page.reload();
+  await until(limitMs, "The dashboard is there", () =>
+    page.evaluate((there: string) => document.querySelector(there) !== null, testId("dashboard")),
+  );
   await pause(settleMs);
 }
 
@@ -83,7 +110,7 @@ async function openDemo(driver: Driver, page: BrowserPage): Promise<void> {
 }
 
 /** A view on a store that does no more what it is asked, once the frame around the view stands there. */
-async function openOn(driver: Driver, page: BrowserPage, view: string, store: Store): Promise<void> {
+async function openOn(driver: Driver, page: BrowserPage, view: string, store: Broken): Promise<void> {
   // From the view that reads the least, and from another one than that which is looked at.
   await open(driver, page, `dashboard.html?demo#/${view === "settings" ? "rounds" : "settings"}`);
   await page.evaluate(breakStore, store);
@@ -91,19 +118,4 @@ async function openOn(driver: Driver, page: BrowserPage, view: string, store: St
     location.hash = hash;
   }, `#/${view}`);
   await pause(settleMs);
-}
-
-/** Runs in the page. */
-function breakStore(store: Store): void {
-  const questions = ["get", "getAll", "getAllKeys", "getAllRecords", "count", "openCursor", "openKeyCursor"];
-  for (const { prototype } of [IDBObjectStore, IDBIndex]) {
-    for (const name of questions) {
-      Object.defineProperty(prototype, name, {
-        value: () => {
-          if (store === "fails") throw new DOMException("made to fail", "UnknownError");
-          return new EventTarget();
-        },
-      });
-    }
-  }
 }

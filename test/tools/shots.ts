@@ -26,7 +26,7 @@ const views: readonly View[] = [
 /** Views read live: what they show a moment after they opened is what a user sees. */
 export const settleMs = 600;
 
-const schemes = ["light", "dark"] as const;
+export const schemes = ["light", "dark"] as const;
 
 /** @returns paths of the pictures. */
 export async function takeShots(driver: Driver, folder: string): Promise<string[]> {
@@ -47,15 +47,20 @@ export async function shootPage(
   folder: string,
   name: string,
 ): Promise<string[]> {
-  mkdirSync(folder, { recursive: true });
   const paths: string[] = [];
   for (const scheme of schemes) {
     await driver.setColourScheme(scheme);
-    await pause(settleMs);
-    const picture = join(folder, `${name}-${scheme}.png`);
-    writeFileSync(picture, await page.screenshot());
-    paths.push(picture);
+    paths.push(await shoot(page, folder, `${name}-${scheme}`));
   }
   await driver.setColourScheme("light");
   return paths;
+}
+
+/** One page as it stands. @returns path of the picture. */
+export async function shoot(page: BrowserPage, folder: string, name: string): Promise<string> {
+  mkdirSync(folder, { recursive: true });
+  await pause(settleMs);
+  const picture = join(folder, `${name}.png`);
+  writeFileSync(picture, await page.screenshot());
+  return picture;
 }

@@ -1,5 +1,5 @@
 /**
- * Pictures of every view of the dashboard, over its own demo data, and of the clip panel.
+ * Pictures of every view, over the demo's data: popup, side panel, dashboard, clip panel, marks.
  *
  *   npm run shots        builds, then writes demo-output/*.png: light and dark, wide and narrow, from right to left,
  *                        empty, loading and failing
@@ -7,12 +7,19 @@
 
 import { join, relative } from "node:path";
 
+import { demoContent } from "@/test/demo/content";
+import { facebookContent } from "@/test/demo/facebook/content";
+import { demoFacebook } from "@/test/demo/facebook/site";
+import { demoX } from "@/test/demo/x/site";
 import { launchChromium } from "@/test/support/browsers/chromium";
+import { facebookHosts, xHosts } from "@/test/support/hosts";
 import { startFakeWeb } from "@/test/support/web/fake-web";
 
 import { root, runNode, tool } from "./check/command";
 import { takeClipShots } from "./clip-shots";
-import { takeDashboardShots } from "./dashboard-shots";
+import { takeDashboardShots, takeUnsetShots } from "./dashboard-shots";
+import { takeMarkShots } from "./mark-shots";
+import { takeEmptyShots, takeFirstShots, takePopupShots } from "./popup-shots";
 import { say } from "./ready.mjs";
 
 say("Building the extension");
@@ -21,14 +28,25 @@ if (code !== 0) {
   console.error("The extension could not be built: npm run build says why");
   process.exit(1);
 }
-const web = await startFakeWeb({});
+const [x, facebook] = [demoX(demoContent(Date.now()), Date.now), demoFacebook(facebookContent(Date.now()))];
+const web = await startFakeWeb({ "x.com": x, "www.facebook.com": facebook });
 const driver = await launchChromium({
   extension: join(root, ".output", "chrome-mv3"),
   proxyPort: web.proxyPort,
-  willGrant: [],
+  willGrant: [...xHosts, ...facebookHosts],
 });
 say("Taking pictures of every view");
-for (const take of [takeDashboardShots, takeClipShots]) {
+// In this order: each leaves behind what the next one shows.
+const takes = [
+  takeFirstShots,
+  takeUnsetShots,
+  takeEmptyShots,
+  takeDashboardShots,
+  takeClipShots,
+  takeMarkShots,
+  takePopupShots,
+];
+for (const take of takes) {
   for (const path of await take(driver, join(root, "demo-output"))) {
     process.stdout.write(`${relative(root, path)}\n`);
   }

@@ -137,7 +137,7 @@ export const setupEnglish = {
     removed: (name: string) => `${quoted(name)} is no longer tracked. Its mentions are kept.`,
     undo: "Undo",
     capture: "Capturing",
-    captureWhy: "Off: permissions are kept, nothing is read.",
+    captureWhy: "While it is off, permissions are kept and nothing is read.",
     privacy: "Privacy",
     privacyWhy: "What Mentionary does with what it sees.",
     none: "No brand yet",

@@ -140,7 +140,7 @@ export const setupSpanish: SetupWords = {
     removed: (name) => `Ya no se sigue a ${quoted(name)}. Sus menciones se conservan.`,
     undo: "Deshacer",
     capture: "Captación",
-    captureWhy: "Desactivada: los permisos se conservan y no se lee nada.",
+    captureWhy: "Mientras está desactivada, los permisos se conservan y no se lee nada.",
     privacy: "Privacidad",
     privacyWhy: "Qué hace Mentionary con lo que ve.",
     none: "Aún no hay marcas",

@@ -9,6 +9,9 @@ import type { PostRow } from "@/lib/store/post-row";
 
 const atOnce = 200;
 
+/** Posts that the report, and what agrees with it, reads of a range at most. */
+export const sampleSize = 2_000;
+
 export interface Sampled {
   readonly row: MentionRow;
   readonly post: PostRow;

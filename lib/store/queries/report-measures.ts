@@ -1,10 +1,10 @@
 /** The figures of the report with their denominators, intervals and reasons: from sums, and from the posts where those are read. */
 
 import { accuracyOf, asPredicted, type Labelled } from "@/lib/metrics/accuracy";
-import { medianFirstResponse } from "@/lib/metrics/answer-time";
+import { medianFirstResponse, medianInSums } from "@/lib/metrics/answer-time";
 import { netSentimentCorrected } from "@/lib/metrics/corrected-sentiment";
 import { changeOf, counted, rateRatio, ratePerThousand, summed } from "@/lib/metrics/counts";
-import { exactly, leastWithoutInterval, type Measure } from "@/lib/metrics/measure";
+import { leastWithoutInterval, type Measure } from "@/lib/metrics/measure";
 import type { MetricId } from "@/lib/metrics/passport";
 import { meanOfRates, perPost, ratioOfSums } from "@/lib/metrics/rates";
 import { modelledImpressions, potentialReach } from "@/lib/metrics/reach";
@@ -169,14 +169,6 @@ function answersOf(
     };
   }
   return { responseRate: responseRate(sums), medianFirstResponse: medianInSums(earned) };
-}
-
-/** From the histogram: of those alone that were answered, within the width of its bucket. */
-function medianInSums({ medianFirstAnswer, answered, waiting }: ClassFigures): Measure {
-  const base = { metric: "medianFirstResponse", of: answered + waiting } as const;
-  if (medianFirstAnswer === undefined) return { ...base, n: 0, why: "nothing-asked" };
-  const { low, high, n } = medianFirstAnswer;
-  return { ...base, n, value: { low, high }, numerator: exactly(n) };
 }
 
 /** How many times as often as before a mention came up per post checked; `undefined` where nobody counted. */

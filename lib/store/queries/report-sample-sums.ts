@@ -1,8 +1,6 @@
-/** Sums over the posts that were read: voices, pairs for rates, answers. */
+/** Sums over the posts that were read: voices, and pairs for rates. */
 
-import type { Wait } from "@/lib/metrics/answer-time";
 import type { Pair } from "@/lib/metrics/intervals";
-import type { Responses } from "@/lib/metrics/shares";
 import type { Count, Counts } from "@/lib/model/counts";
 import type { Sum } from "@/lib/model/figures";
 import type { MentionRow } from "@/lib/store/mention-row";
@@ -103,31 +101,5 @@ export function pairsOf(posts: readonly Read[]): Pairs {
     followers,
     followersByAuthor,
     authors: authors.size,
-  };
-}
-
-/** Seen again at least so long after it was found counts as looked at again. */
-const againMs = 60_000;
-
-const wasAsked = ({ row }: Read): boolean =>
-  row.status === "waiting" || (row.status === "answered" && row.answeredBy !== undefined);
-
-/** From each post that wanted an answer to the answer, or to when it was last seen without one. */
-export function waitsOf(posts: readonly Read[]): Wait[] {
-  return posts.filter(wasAsked).flatMap(({ row, post }): Wait[] => {
-    if (row.firstResponseMs !== undefined) return [{ ms: row.firstResponseMs, isAnswered: true }];
-    if (row.status !== "waiting" || post.postedAt === undefined) return [];
-    return [{ ms: Math.max(0, post.lastSeenAt - post.postedAt), isAnswered: false }];
-  });
-}
-
-export function responsesOf(posts: readonly Read[]): Responses {
-  const asked = posts.filter(wasAsked);
-  const waiting = asked.filter(({ row }) => row.status === "waiting");
-  const unanswered = waiting.filter(({ row, post }) => post.lastSeenAt >= row.firstSeenAt + againMs).length;
-  return {
-    answered: asked.length - waiting.length,
-    unanswered,
-    notSeenSince: waiting.length - unanswered,
   };
 }

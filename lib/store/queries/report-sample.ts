@@ -14,12 +14,11 @@ import type { MentionRow } from "@/lib/store/mention-row";
 import type { PostRow } from "@/lib/store/post-row";
 import type { SubjectRow } from "@/lib/store/subject-row";
 
-import { newestBetween, type Newest, type Sampled } from "./newest-between";
+import { responsesOf, waitsOf } from "./answers-in-sample";
+import { newestBetween, sampleSize, type Newest, type Sampled } from "./newest-between";
 import type { NamedCount, ReportQuestion, ReportSample } from "./report-figures";
-import { pairsOf, responsesOf, voicesIn, waitsOf } from "./report-sample-sums";
+import { pairsOf, voicesIn } from "./report-sample-sums";
 
-/** Posts that are read at most, of the range and of the one before it. */
-export const sampleSize = 2_000;
 const mostNames = 12;
 
 /** @param signal gives the work up as soon as nobody wants its outcome. */

@@ -55,7 +55,7 @@ async function aPage({ hasReader = true } = {}) {
 }
 
 const aMoment = () => new Promise((resolve) => void setTimeout(resolve, 50));
-const patience = { timeout: 5_000 };
+const patience = { timeout: 30_000 };
 /** Longer than anything waits for a pause of the page. */
 const afterPatience = () => new Promise((resolve) => void setTimeout(resolve, 1_200));
 

@@ -58,7 +58,7 @@ function start({ dialog = { rows: people(0, 3) }, answer = async () => ({ isWant
   return { told, names, faces, open, top };
 }
 
-const patience = { timeout: 10_000 };
+const patience = { timeout: 30_000 };
 /** Longer than anything is put off. */
 const afterAll = () => new Promise((done) => setTimeout(done, 1_200));
 

@@ -39,7 +39,7 @@ async function openDraw(posts: number): Promise<{ readonly db: Database; readonl
 }
 
 async function shown(root: Element, testId: string): Promise<void> {
-  await expect.poll(() => seen(root, testId), { timeout: 8_000 }).toBeDefined();
+  await expect.poll(() => seen(root, testId), { timeout: 30_000 }).toBeDefined();
 }
 
 function cardOf(root: Element): string | undefined {

@@ -87,6 +87,8 @@ function workerOn(db: Database, access: SiteAccess = browserThat(true)): Worker 
     },
     isCapturing: async () => true,
     onPlanChanged: () => () => undefined,
+    diskFullAt: async () => undefined,
+    onDiskChanged: () => () => undefined,
     openRound: async () => undefined,
     copyText: async () => undefined,
     allowDownloads: async () => true,

@@ -67,7 +67,7 @@ async function look(
     <DashboardWordsContext.Provider value={words}>{view}</DashboardWordsContext.Provider>,
     i18n,
   );
-  await expect.poll(() => seen(root, until), { timeout: 8_000 }).toBeDefined();
+  await expect.poll(() => seen(root, until), { timeout: 30_000 }).toBeDefined();
   if (keys) await userEvent.keyboard(keys);
   return root;
 }

@@ -272,6 +272,8 @@ export function worldOn(db: Database): World {
     },
     isCapturing: async () => true,
     onPlanChanged: () => () => undefined,
+    diskFullAt: async () => undefined,
+    onDiskChanged: () => () => undefined,
     openRound: async () => undefined,
     copyText: async () => undefined,
     allowDownloads: async () => true,

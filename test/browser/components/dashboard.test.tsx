@@ -33,7 +33,7 @@ async function openDashboard(
 }
 
 /** A view is loaded when it is first shown, and its rows are read after that. */
-const within = { timeout: 10_000 };
+const within = { timeout: 30_000 };
 
 const rowsIn = (root: Element) => [...root.querySelectorAll("[data-testid=mention-row]")];
 const openKey = (root: Element) => root.querySelector("[data-testid=reading]")?.getAttribute("data-key");
@@ -47,6 +47,44 @@ test("before the first run the dashboard asks for it", async () => {
 test("a brand without a mention has an empty list that says what fills it", async () => {
   const { root } = await openDashboard(await openStore());
   await expect.poll(() => seen(root, "list-empty")?.textContent, within).toMatch(/Browse as you do/);
+});
+
+test.each([
+  { view: "overview", until: "overview-empty" },
+  { view: "mentions", until: "list-empty" },
+  { view: "report", until: "report-empty" },
+  { view: "people", until: "nobody" },
+])("$view without a mention says where one sees which sites are read", async ({ view, until }) => {
+  const { root } = await openDashboard(await openStore(), `#/${view}`);
+  await expect.poll(() => seen(root, until)?.querySelector("a")?.textContent, within).toMatch(/which sites/);
+  seen(root, until)?.querySelector("a")?.click();
+  await expect.poll(() => location.hash, within).toMatch(/^#\/settings/);
+});
+
+test("a filter that leaves nothing can be taken away where that is said", async () => {
+  const { root } = await openDashboard(await openWorld(), "#/mentions?how=clipped&status=ignored");
+  await expect.poll(() => seen(root, "list-empty"), within).toBeDefined();
+  seen(root, "list-empty")?.querySelector("button")?.click();
+  await expect.poll(() => rowsIn(root).length, within).toBeGreaterThan(0);
+  expect(location.hash).not.toMatch(/how|status/);
+});
+
+test("the filter of how it concerns the brand finds what was clipped by hand", async () => {
+  const { root } = await openDashboard(await openWorld(), "#/mentions?how=clipped");
+  await expect.poll(() => seen(root, "list-empty"), within).toBeDefined();
+  const choices = [...root.querySelectorAll("option")].filter(({ value }) => value === "clipped");
+  expect(choices.map(({ textContent, selected }) => [textContent, selected])).toEqual([
+    ["Clipped by hand", true],
+  ]);
+});
+
+test("the palette says of each subject what it is", async () => {
+  await openDashboard(await openWorld(), "#/overview");
+  await expect.element(page.getByTestId("open-palette")).toBeVisible();
+  await userEvent.keyboard("{Control>}k{/Control}");
+  await expect
+    .poll(() => document.querySelector("[role=listbox]")?.textContent, within)
+    .toMatch(/Globex.?Competitor/u);
 });
 
 test("an address opens its view, its filter and its mention; one that nobody knows opens the first view", async () => {

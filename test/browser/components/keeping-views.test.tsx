@@ -215,7 +215,7 @@ async function look({ until, hash = "", world = openHostileWorld, act, view }: C
   const db = await world();
   location.hash = hash;
   const root = showInDashboard(view ? view(db) : <Dashboard services={worldOn(db)} />, i18n);
-  await expect.poll(() => seen(root, until), { timeout: 10_000 }).toBeDefined();
+  await expect.poll(() => seen(root, until), { timeout: 30_000 }).toBeDefined();
   await act?.(root);
   return root;
 }

@@ -16,7 +16,7 @@ afterEach(() => {
   localStorage.clear();
 });
 
-const within = { timeout: 5_000 };
+const within = { timeout: 30_000 };
 const key = "acme|x:1000";
 const rowOf = async (db: Database) => db.mentions.get(key);
 

@@ -130,10 +130,27 @@ test("people, new ones and the first answer; unknown is a dash with its reason",
   expect(seen(root, "figure-people")?.textContent).toBe("86");
   expect(seen(root, "figure-new-people")?.textContent).toBe("31");
   expect(seen(root, "figure-first-answer")?.textContent).toBe("48–57 min");
-  const { medianFirstAnswer: _, ...summary } = figures.summary;
-  const unknown = open(aPopup({ figures: { ...figures, summary, glance: undefined } }));
-  expect(seen(unknown, "figure-first-answer")?.textContent).toMatch(/^–Unknown/);
+  const firstAnswer = { metric: "medianFirstResponse", why: "nothing-asked", n: 0, of: 0 } as const;
+  const unknown = open(aPopup({ figures: { ...figures, firstAnswer, glance: undefined } }));
+  expect(seen(unknown, "figure-first-answer")?.textContent).toBe("–Nothing wanted an answer in this time");
   expect(seen(unknown, "figure-new-people")?.textContent).toMatch(/^–Unknown/);
+  const waiting = { ...firstAnswer, why: "not-reached", n: 3, of: 3 } as const;
+  const most = open(aPopup({ figures: { ...figures, firstAnswer: waiting } }));
+  expect(seen(most, "figure-first-answer")?.textContent).toBe(
+    "–More than half of those who asked still wait",
+  );
+});
+
+test.each([
+  { state: "full", says: "Capturing", notice: undefined },
+  { state: "paused", says: "Paused", notice: undefined },
+  { state: "only read", says: "Not stored", notice: "A newer Mentionary stored these mentions" },
+  { state: "disk full", says: "Not stored", notice: "The disk is full: nothing new is stored" },
+])("$state: the head says $says", ({ state, says, notice }) => {
+  const root = open(popups[state]);
+  expect(seen(root, "capture-switch")?.textContent).toBe(says);
+  const notices = ["read-only", "disk-full"].map((id) => seen(root, id)?.querySelector("p")?.textContent);
+  expect(notices.find((title) => title !== undefined)).toBe(notice);
 });
 
 test("under the mentions stands in how many posts, or nothing where nobody counted", () => {

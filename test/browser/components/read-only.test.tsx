@@ -18,7 +18,7 @@ afterEach(() => {
   localStorage.clear();
 });
 
-const within = { timeout: 5_000 };
+const within = { timeout: 30_000 };
 
 async function newerWorld(without: readonly string[] = []) {
   const name = await madeNewer(await openWorld(), without);

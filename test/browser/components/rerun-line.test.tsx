@@ -47,7 +47,7 @@ const actions = {
   again: vi.fn<() => void>(),
   showAside: vi.fn<() => void>(),
 };
-const within = { timeout: 5_000 };
+const within = { timeout: 30_000 };
 const said = (root: Element) => (seen(root, "rerun-said")?.textContent ?? "").trim();
 
 test.each<{ change: Partial<JobRow>; text: string; buttons: readonly string[] }>([

@@ -82,7 +82,7 @@ describe.each(cases)("$name", ({ hash, until }) => {
     location.hash = hash;
     const view = await dashboardSection.around("es", <Dashboard services={worldOn(db)} />);
     const root = show(await setupSection.around("es", view), spanish);
-    await expect.poll(() => seen(root, until), { timeout: 8_000 }).toBeDefined();
+    await expect.poll(() => seen(root, until), { timeout: 30_000 }).toBeDefined();
     expect(englishOn(root)).toEqual([]);
     expect(root.textContent).toContain(dashboardSpanish.shell.view.mentions);
     expect(document.title).toContain("· Mentionary");
@@ -102,6 +102,6 @@ test("the side panel speaks Spanish", async () => {
     />
   );
   const root = show(await dashboardSection.around("es", panel), spanish);
-  await expect.poll(() => seen(root, "mention-row"), { timeout: 8_000 }).toBeDefined();
+  await expect.poll(() => seen(root, "mention-row"), { timeout: 30_000 }).toBeDefined();
   expect(englishOn(root)).toEqual([]);
 });

@@ -47,6 +47,8 @@ export const popups: Readonly<Record<string, PopupModel>> = {
   withdrawn: aPopup({ sites: [{ ...siteOff, isWanted: true }], page: noPage }),
   "not reloaded": aPopup({ page: { state: "not-running", tabId: 7, siteId: "x" } }),
   paused: aPopup({ isCapturing: false, page: { state: "running", status: { ...status, isOn: false } } }),
+  "only read": aPopup({ figures: { ...figures, isNewer: true } }),
+  "disk full": aPopup({ diskFullAt: figures.now }),
   busy: aPopup({ page: { state: "running", status } }),
   competitor: aPopup({ subject: { id: "globex", name: "Globex", kind: "competitor", client: ownClient } }),
   "two clients": aPopup({

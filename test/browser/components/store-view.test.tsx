@@ -41,7 +41,7 @@ test.each([
   await writeSetting(db, "lastCheck", { at: now, repaired, isSearchAnew });
   location.hash = "#/health";
   const root = show(<Dashboard services={worldOn(db)} />);
-  await expect.poll(() => seen(root, "store-check")?.textContent, { timeout: 10_000 }).toContain(said);
+  await expect.poll(() => seen(root, "store-check")?.textContent, { timeout: 30_000 }).toContain(said);
 
   const counts = { repaired, ...(isSearchAnew && { anew: 1 }) };
   const times = { startedAt: now, updatedAt: now, endedAt: now };
@@ -71,9 +71,9 @@ describe("before anything is set up", () => {
     document.documentElement.style.colorScheme = scheme;
     const db = new Database(`test-${crypto.randomUUID()}`);
     const root = show(inWords(<Dashboard services={worldOn(db)} />), i18n);
-    await expect.poll(() => seen(root, "have-backup"), { timeout: 10_000 }).toBeDefined();
+    await expect.poll(() => seen(root, "have-backup"), { timeout: 30_000 }).toBeDefined();
     await userEvent.click(page.getByTestId("have-backup"));
-    await expect.poll(() => seen(root, "restore-file"), { timeout: 10_000 }).toBeDefined();
+    await expect.poll(() => seen(root, "restore-file"), { timeout: 30_000 }).toBeDefined();
     expect(boxesOutside(root, width)).toEqual([]);
     const { violations } = await axe.run(root, { resultTypes: ["violations"] });
     const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");

@@ -44,7 +44,7 @@ async function openDialog(db: Database, i18n: I18n = english) {
   location.hash = "#/mentions";
   const world = worldOn(db);
   const root = showInDashboard(<Dashboard services={world} />, i18n);
-  await expect.poll(() => seen(root, "mention-row"), { timeout: 10_000 }).toBeDefined();
+  await expect.poll(() => seen(root, "mention-row"), { timeout: 30_000 }).toBeDefined();
   await userEvent.click(page.getByTestId("export-list"));
   await expect.poll(() => seen(root, "export-start")).toBeDefined();
   return { root, world };

@@ -27,7 +27,7 @@ async function openRounds(db: Database, i18n: I18n = english) {
   const opened: string[] = [];
   const world = { ...worldOn(db), openRound: async (url: string) => void opened.push(url) };
   const root = showInDashboard(<Dashboard services={world} />, i18n);
-  await expect.poll(() => seen(root, "paste-addresses"), { timeout: 10_000 }).toBeDefined();
+  await expect.poll(() => seen(root, "paste-addresses"), { timeout: 30_000 }).toBeDefined();
   return { root, opened };
 }
 

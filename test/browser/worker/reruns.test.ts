@@ -151,7 +151,7 @@ test("a run that a killed worker left is counted as one, each mention once", asy
   const never = new Promise<void>(() => undefined);
   const runner = await narrowed((piece) => (piece === 2 ? never : Promise.resolve()));
   await runner().start("rerun", {});
-  await expect.poll(async () => (await newestJob(db))?.done, { timeout: 10_000 }).toBe(2);
+  await expect.poll(async () => (await newestJob(db))?.done, { timeout: 30_000 }).toBe(2);
   await runner().resume();
   expect(await newestJob(db)).toMatchObject({
     state: "done",

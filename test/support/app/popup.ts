@@ -35,7 +35,7 @@ export interface ShownPopup {
   readonly text: string;
 }
 
-const limitMs = 10_000;
+const limitMs = 30_000;
 
 export async function openPopup(driver: Driver): Promise<BrowserPage> {
   const page = await driver.newPage(driver.extensionUrl("popup.html"));

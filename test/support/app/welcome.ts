@@ -21,7 +21,7 @@ export interface Brand {
   readonly groups?: readonly string[];
 }
 
-const limitMs = 10_000;
+const limitMs = 30_000;
 
 /**
  * The three steps: brand, accounts, and the switch of X, whose permission is asked for at that click.

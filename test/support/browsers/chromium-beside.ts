@@ -8,7 +8,7 @@ import type { BrowserContext, CDPSession } from "@playwright/test";
 import { asList, at } from "@/lib/kit/read";
 import { pause, until } from "@/test/support/waiting";
 
-const limitMs = 15_000;
+const limitMs = 30_000;
 
 /** A page that was found; a question to it sees its `document` first, then what is given. */
 export interface PageBeside {

@@ -14,7 +14,7 @@ import { besideChromium } from "./chromium-beside";
 import type { BrowserPage, Driver, LaunchOptions } from "./driver";
 import { chromiumExtensionId } from "./extension-id";
 
-const limitMs = 15_000;
+const limitMs = 30_000;
 
 /** What Chromium would otherwise ask its maker for; Playwright silences more, and own-errands.ts lists the rest. */
 const quiet = [

@@ -9,7 +9,7 @@ import { firefoxPreferences } from "./firefox-preferences";
 import { startFirefox } from "./firefox-process";
 import type { Marionette } from "./marionette";
 
-const limitMs = 15_000;
+const limitMs = 30_000;
 
 /** The name under which WebDriver hands over an element. */
 const elementKey = "element-6066-11e4-a52e-4f735466cecf";

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 
-import { firstFields, requestOf, starsOf, withPage, withSubject } from "@/components/clip/clip-draft";
+import { firstFields, requestOf, withPage, withSubject } from "@/components/clip/clip-draft";
 import { localTime, timeOfLocal } from "@/components/clip/local-time";
 import { rememberedFor, withKept } from "@/components/clip/remembered";
 import { subjectOptions } from "@/components/clip/subject-options";
 import { isWebAddress } from "@/lib/kit/web-address";
 import type { ClipOffer } from "@/lib/model/clip-draft";
+import { starsOf } from "@/lib/model/clipped-page";
 import { aCompetitor, aSubject } from "@/test/support/build";
 
 const page = {
@@ -128,8 +129,18 @@ test("the address that is changed is the one that is kept, with its domain; figu
   ]);
   expect(withPage(first, { counts: { replies: 3 } }).page.counts).toEqual({ replies: 3 });
   expect(withPage(first, { counts: { replies: undefined } }).page.counts).toEqual({});
-  const rated = withPage(first, { rating: { value: 4.5, best: 5 } });
+  const rated = withPage(first, { kind: "review", rating: { value: 9, best: 10 } });
   expect([starsOf(rated.page), withPage(rated, { rating: undefined }).page.rating]).toEqual([4.5, undefined]);
+});
+
+test.each([
+  { kind: "review", rating: { value: 4.26, best: 5 }, stars: 4.3 },
+  { kind: "review", rating: { value: 4, best: 5, count: 120 }, stars: undefined },
+  { kind: "review", rating: { value: 1, best: 10 }, stars: undefined },
+  { kind: "article", rating: { value: 4, best: 5 }, stars: undefined },
+  { kind: "review", rating: undefined, stars: undefined },
+] as const)("of five stars, a $kind rated $rating has $stars", ({ kind, rating, stars }) => {
+  expect(starsOf({ ...page, kind, rating })).toBe(stars);
 });
 
 test.each(["javascript:alert(1)", "file:///etc/hosts", "kettle", "", "https://"])(

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { medianFirstResponse, survivalMedian } from "@/lib/metrics/answer-time";
+import { medianFirstResponse, medianInSums, survivalMedian } from "@/lib/metrics/answer-time";
 import { shareOfMentions } from "@/lib/metrics/share-of-mentions";
 import {
   classifiedShare,
@@ -10,6 +10,7 @@ import {
   responseRate,
   shareOfEngagement,
 } from "@/lib/metrics/shares";
+import { bucketOf, firstAnswerBuckets, medianOf } from "@/lib/rollup/first-answers";
 
 const sentiments = { positive: 50, neutral: 30, negative: 20, unclassified: 41 };
 
@@ -71,6 +72,25 @@ test.each([
   const list = waits.split(" ").map((wait) => ({ ms: parseInt(wait, 10), isAnswered: !wait.endsWith("+") }));
   expect(survivalMedian(list)).toBe(median);
   expect(medianFirstResponse(list).why).toBe(median === undefined ? "not-reached" : undefined);
+});
+
+test("the median from sums is never shorter than the one from the posts, and silent where that is silent", () => {
+  const wait = fc.record({ ms: fc.integer({ min: 0, max: 10 * 86_400_000 }), isAnswered: fc.boolean() });
+  fc.assert(
+    fc.property(fc.array(wait, { minLength: 1, maxLength: 40 }), (waits) => {
+      const buckets = Array.from({ length: firstAnswerBuckets }, () => 0);
+      const times = waits.filter(({ isAnswered }) => isAnswered).map(({ ms }) => ms);
+      for (const ms of times) buckets[bucketOf(ms)] = (buckets[bucketOf(ms)] ?? 0) + 1;
+      const [answered, waiting] = [times.length, waits.length - times.length];
+      const medianFirstAnswer = medianOf(buckets, waiting);
+      const inSums = medianInSums({ medianFirstAnswer, answered, waiting });
+      const one = medianFirstResponse(waits);
+      const shortest = one.value?.low ?? Number.POSITIVE_INFINITY;
+      expect(inSums.value?.high ?? Number.POSITIVE_INFINITY).toBeGreaterThanOrEqual(shortest);
+      expect(inSums.why === undefined && one.why !== undefined).toBe(false);
+    }),
+  );
+  expect(medianInSums({ answered: 0, waiting: 0 }).why).toBe("nothing-asked");
 });
 
 test("the shares of all subjects sum to 1", () => {

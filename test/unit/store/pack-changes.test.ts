@@ -1,8 +1,9 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { packChanges, unpackAll, unpackChanges } from "@/lib/store/pack-changes";
+import { packChanges, unpackAll } from "@/lib/store/pack-changes";
 import type { SumChange } from "@/lib/store/rollup-tail-row";
+import { unpackChanges } from "@/lib/store/unpack-changes";
 
 const count = fc.oneof(
   fc.nat({ max: 3 }),

@@ -11,7 +11,7 @@ export const accuracy = {
   subject: "Brand, competitor or topic",
   month: "Month",
   failed: "The mentions could not be drawn",
-  failedWhy: "What you captured is safe. Load the page again.",
+  failedWhy: "What you captured is safe.",
   notSaved: "That could not be saved. Nothing was changed.",
 
   draw: "The mentions",

@@ -121,7 +121,8 @@ export const brands = {
   keywordsWhy:
     "What a post must say to count. Most people need the fields above only; this says the same as a query.",
   query: "Query",
-  queryHint: 'acme OR "acme kettle*" OR @acme · NOT "acme corp" · kettle NEAR/5 leak · lang:en · likes:>=10',
+  queryHint:
+    'For instance: acme OR "acme kettle*" OR @acme · NOT "acme corp" · kettle NEAR/5 leak · lang:en · likes:>=10',
   excluded: "Never count",
   excludedHint: "A query as well. What it finds does not count, whatever the first one says.",
   fromFields: "Made from the fields. Change it here, and it stands for itself.",

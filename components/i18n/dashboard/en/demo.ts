@@ -9,5 +9,5 @@ export const demo = {
   building: "Making the demo",
   share: (percent: number) => `${percent} %`,
   failed: "The demo could not be made",
-  failedWhy: "Your own data is not touched. Close this tab and try again.",
+  failedWhy: "Your own data is not touched. What is missing is made when it is loaded again.",
 };

@@ -86,7 +86,7 @@ export const inbox = {
   gone: "This mention is not here",
   goneHow: "It may have been erased, or the link is of another computer.",
   failed: "The list could not be read",
-  failedHow: "What you captured is safe. Load the page again.",
+  failedHow: "What you captured is safe.",
 
   back: "Back to the list",
   openPost: "Open the post",

@@ -5,10 +5,9 @@ import { quoted } from "@/components/i18n/quoted";
 
 export const overview = {
   failed: "The overview could not be made",
-  failedWhy: "What you captured before is safe. Reload this page.",
+  failedWhy: "What you captured before is safe.",
   empty: (name: string) => `No mention of ${quoted(name)} in this time`,
   emptyHow: "Browse as you do. Every post on your screen that concerns it appears here.",
-  emptySites: "See which sites are read",
   next: "Next",
   waiting: (count: number) => `${number(count)} waiting for an answer`,
   nothingWaits: "Nothing waits for an answer.",

@@ -25,7 +25,7 @@ export const people = {
   empty: "Nobody yet",
   emptyHow: "Whoever talks about your brand while you browse appears here.",
   failed: "The people could not be read",
-  failedHow: "What you captured is safe. Load the page again.",
+  failedHow: "What you captured is safe.",
 
   back: "All people",
   gone: "This person is not here",

@@ -157,7 +157,7 @@ const metrics: Record<MetricId, MetricWords> = {
     name: "Median first answer",
     formula: "Half of those who wanted an answer had one by then",
     caveat:
-      "Those still waiting count as longer than so far, where every post was read; else it is the median of the answered ones.",
+      "Those still waiting count as longer than so far. Where there are too many posts to read one by one they count as longer than every answer, and the figure can only be too long.",
   },
 };
 
@@ -222,7 +222,7 @@ export const report = {
   place: (place: PlaceKind) => placeNames[place],
 
   failed: "The report could not be made",
-  failedWhy: "What you captured before is safe. Reload this page.",
+  failedWhy: "What you captured before is safe.",
   empty: (name: string) => `Nothing about ${quoted(name)} in this time`,
   emptyHow: "Browse as you do, or choose a longer time. Every figure here comes from posts you looked at.",
   sections: "Sections",
@@ -325,7 +325,7 @@ export const report = {
     `${number(posts)} of ${number(of)} say ${quoted(name)}`,
   noCause: "They have no conversation, author, link or word in common.",
 
-  rungs: "Three measures that are never added up",
+  rungs: "Three measures that are never added up.",
   rungSeen: "Seen: printed by the sites",
   rungEstimated: "Estimated: a rule of thumb",
   rungPossible: "Possible: an upper bound",
@@ -338,7 +338,7 @@ export const report = {
   voicePlaces: (share: string) =>
     `${share} of the posts checked stood in searches, which favour the brand that was searched for.`,
   voiceSurfaces: (feed: number, search: number, neither: number) =>
-    `Of the mentions compared, ${number(feed)} were first seen in feeds and ${number(search)} in searches; of ${number(neither)} it is neither, or not known.`,
+    `Of the mentions compared, ${number(feed)} were first seen in feeds and ${number(search)} in searches${neither === 0 ? "" : `; of ${number(neither)} it is neither, or not known`}.`,
   voiceInFeeds: "In feeds",
   voiceInSearches: "In searches",
 

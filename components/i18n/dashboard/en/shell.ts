@@ -55,7 +55,7 @@ export const shell = {
   setUpHow: "Tell Mentionary its name, and switch a site on. It takes less than a minute.",
   setUp: "Set up",
   failed: "The mentions could not be read",
-  failedWhy: "What you captured before is safe. Close this tab and open it again.",
+  failedWhy: "What you captured before is safe. If it fails again, close this tab and open a new one.",
   newer: "Your mentions were stored by a newer Mentionary",
   newerWhy: "They are safe and left as they are. Update Mentionary to see them.",
   blocked: "Another window holds the store",
@@ -64,6 +64,7 @@ export const shell = {
   notLoaded: "This view could not be loaded",
   notLoadedWhy: "Mentionary may have been updated meanwhile. What you captured is safe.",
   loadAgain: "Load it again",
+  whichSites: "See which sites are read",
 
   command: "Type a view, a brand or an action",
   commands: "Results",

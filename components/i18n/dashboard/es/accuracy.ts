@@ -12,7 +12,7 @@ export const accuracy: WholeDashboardWords["accuracy"] = {
   subject: "Marca, competidor o tema",
   month: "Mes",
   failed: "No se pudieron sortear las menciones",
-  failedWhy: "Lo captado está a salvo. Vuelve a cargar la página.",
+  failedWhy: "Lo captado está a salvo.",
   notSaved: "No se pudo guardar. No ha cambiado nada.",
 
   draw: "Las menciones",

@@ -139,7 +139,7 @@ export const brands: BrandWords = {
     "Qué debe decir una publicación para contar. A casi todos les bastan los campos de arriba; esto dice lo mismo como consulta.",
   query: "Consulta",
   queryHint:
-    'acme OR "teteras acme*" OR @acme · NOT "acme corp" · tetera NEAR/5 gotea · lang:es · likes:>=10',
+    'Por ejemplo: acme OR "teteras acme*" OR @acme · NOT "acme corp" · tetera NEAR/5 gotea · lang:es · likes:>=10',
   excluded: "No contar nunca",
   excludedHint: "También una consulta. Lo que halla no cuenta, diga lo que diga la primera.",
   fromFields: "Hecha con los campos. Cámbiala aquí y valdrá por sí misma.",

@@ -11,5 +11,5 @@ export const demo: DashboardWords["demo"] = {
   building: "Preparando la muestra",
   share: (percent) => `${percent} %`,
   failed: "No se pudo preparar la muestra",
-  failedWhy: "Tus datos no se tocan. Cierra esta pestaña e inténtalo de nuevo.",
+  failedWhy: "Tus datos no se tocan. Lo que falta se prepara al cargarla de nuevo.",
 };

@@ -90,7 +90,7 @@ export const inbox: DashboardWords["inbox"] = {
   gone: "Esta mención no está aquí",
   goneHow: "Puede que se haya borrado o que el enlace sea de otro ordenador.",
   failed: "No se pudo leer la lista",
-  failedHow: "Lo captado está a salvo. Vuelve a cargar la página.",
+  failedHow: "Lo captado está a salvo.",
 
   back: "Volver a la lista",
   openPost: "Abrir la publicación",

@@ -8,10 +8,9 @@ const say = (count: number) => many(count, "publicación dice", "publicaciones d
 
 export const overview: WholeDashboardWords["overview"] = {
   failed: "No se pudo hacer el resumen",
-  failedWhy: "Lo que ya se había captado está a salvo. Vuelve a cargar esta página.",
+  failedWhy: "Lo que ya se había captado está a salvo.",
   empty: (name) => `Ninguna mención de ${quoted(name)} en este periodo`,
   emptyHow: "Navega como siempre. Cada publicación en tu pantalla que le concierna aparecerá aquí.",
-  emptySites: "Ver qué sitios se leen",
   next: "Siguiente",
   waiting: (count) => `${number(count)} ${plural(count, "espera", "esperan")} respuesta`,
   nothingWaits: "Nada espera respuesta.",

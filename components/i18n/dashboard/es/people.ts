@@ -28,7 +28,7 @@ export const people: WholeDashboardWords["people"] = {
   empty: "Nadie todavía",
   emptyHow: "Quien hable de tu marca mientras navegas aparecerá aquí.",
   failed: "No se pudieron leer las personas",
-  failedHow: "Lo captado está a salvo. Vuelve a cargar la página.",
+  failedHow: "Lo captado está a salvo.",
 
   back: "Todas las personas",
   gone: "Esta persona no está aquí",

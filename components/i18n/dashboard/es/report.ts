@@ -150,7 +150,7 @@ const metrics: DashboardWords["report"]["metrics"] = {
     name: "Mediana de la primera respuesta",
     formula: "En ese tiempo la tuvo la mitad de quienes querían respuesta",
     caveat:
-      "Quienes aún esperan cuentan como «más de lo transcurrido» si se leyó cada publicación; si no, es la mediana de las respondidas.",
+      "Quienes aún esperan cuentan como «más de lo transcurrido». Si son demasiadas publicaciones para leerlas una a una, cuentan como «más que cualquier respuesta», y la cifra solo puede resultar larga.",
   },
 };
 
@@ -215,7 +215,7 @@ export const report: DashboardWords["report"] = {
   place: (place) => placeNames[place],
 
   failed: "No se pudo hacer el informe",
-  failedWhy: "Lo que ya se había captado está a salvo. Vuelve a cargar esta página.",
+  failedWhy: "Lo que ya se había captado está a salvo.",
   empty: (name) => `Nada sobre ${quoted(name)} en este periodo`,
   emptyHow:
     "Navega como siempre o elige un periodo más largo. Aquí toda cifra sale de publicaciones que miraste.",
@@ -314,7 +314,7 @@ export const report: DashboardWords["report"] = {
     `${number(count)} de ${number(of)} ${plural(count, "dice", "dicen")} ${quoted(name)}`,
   noCause: "No tienen en común ni conversación, ni autor, ni enlace, ni palabra.",
 
-  rungs: "Tres medidas que nunca se suman",
+  rungs: "Tres medidas que nunca se suman.",
   rungSeen: "Visto: lo muestran los sitios",
   rungEstimated: "Estimado: una regla aproximada",
   rungPossible: "Posible: un tope",
@@ -327,7 +327,7 @@ export const report: DashboardWords["report"] = {
   voicePlaces: (share) =>
     `${share} de las publicaciones revisadas estaba en búsquedas, que favorecen a la marca buscada.`,
   voiceSurfaces: (feed, search, neither) =>
-    `De las menciones comparadas, ${number(feed)} se vieron primero en muros y ${number(search)} en búsquedas; de ${number(neither)} no es ninguno de los dos, o no se sabe.`,
+    `De las menciones comparadas, ${number(feed)} se vieron primero en muros y ${number(search)} en búsquedas${neither === 0 ? "" : `; de ${number(neither)} no es ninguno de los dos, o no se sabe`}.`,
   voiceInFeeds: "En muros",
   voiceInSearches: "En búsquedas",
 

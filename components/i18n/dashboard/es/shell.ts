@@ -57,7 +57,7 @@ export const shell: DashboardWords["shell"] = {
   setUpHow: "Dile su nombre a Mentionary y activa un sitio. Se tarda menos de un minuto.",
   setUp: "Configurar",
   failed: "No se pudieron leer las menciones",
-  failedWhy: "Lo que ya se había captado está a salvo. Cierra esta pestaña y vuelve a abrirla.",
+  failedWhy: "Lo que ya se había captado está a salvo. Si vuelve a fallar, cierra esta pestaña y abre otra.",
   newer: "Tus menciones las guardó una versión más nueva de Mentionary",
   newerWhy: "Están a salvo y sin tocar. Actualiza Mentionary para verlas.",
   blocked: "Otra ventana tiene ocupados los datos",
@@ -66,6 +66,7 @@ export const shell: DashboardWords["shell"] = {
   notLoaded: "No se pudo cargar esta vista",
   notLoadedWhy: "Puede que Mentionary se haya actualizado entretanto. Lo captado está a salvo.",
   loadAgain: "Cargarla de nuevo",
+  whichSites: "Ver qué sitios se leen",
 
   command: "Escribe una vista, una marca o una acción",
   commands: "Resultados",

@@ -26,7 +26,7 @@ function head({ author, authorUrl, url, group, isSponsored }: ShownPost): HTMLEl
     el("div", { "data-ad-rendering-role": "profile_name" }, el("h3", {}, where, where ? " · " : "", who)),
     isSponsored
       ? el("a", { role: "link", href: "https://www.facebook.com/ads/about/?x=1" }, "Sponsored")
-      : el("a", { role: "link", href: url, class: "quiet" }, "1 h"),
+      : el("span", { dir: "auto", class: "quiet" }, el("a", { role: "link", href: url }, "1 h")),
   );
 }
 

@@ -63,6 +63,7 @@ test.each([
     },
     why: "the single choices",
   },
+  { params: { how: "clipped" }, filter: { subjectIds: ["acme"], how: "clipped" }, why: "clipped by hand" },
   {
     params: { days: "2" },
     filter: { subjectIds: ["acme"], from: "2026-11-21", to: "2026-11-22" },
