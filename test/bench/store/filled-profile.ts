@@ -45,6 +45,8 @@ export async function filledProfile(size: number, say: (line: string) => void): 
     cpSync(await kept(`${size}-${form.digest("hex").slice(0, 12)}`, size, say), copy.path, {
       recursive: true,
     });
+  // Or the browser goes on with the worker of the build that filled it.
+  rmSync(join(copy.path, "Default", "Service Worker"), { recursive: true, force: true });
   return copy;
 }
 
