@@ -14,6 +14,8 @@ import { facebookContent, kettlePeople } from "@/test/demo/facebook/content";
 import { demoFacebook } from "@/test/demo/facebook/site";
 import { demoX } from "@/test/demo/x/site";
 import { extensionPage } from "@/test/support/app/store";
+import { extensionPage } from "@/test/support/app/store";
+import { isRead } from "@/test/support/app/tabs";
 import { setUp } from "@/test/support/app/welcome";
 import { launchChromium } from "@/test/support/browsers/chromium";
 import type { BrowserPage, Driver } from "@/test/support/browsers/driver";
@@ -89,9 +91,11 @@ async function demonstrate(isHeadless: boolean): Promise<void> {
   await setUp(driver, setup, async (form) => {
     if (isHeadless) await pictureForm(chromium, form);
   });
+  const beside = await extensionPage(chromium);
   const page = await chromium.newPage("https://x.com/home");
   await browse(page, content, say);
-  await browseFacebook(page, say);
+  await browseFacebook(page, (url) => isRead(beside, url), say);
+  await beside.close();
 
   const captured = await untilComplete(chromium, {
     posts: [

@@ -16,16 +16,23 @@ const paths = [
   "/search/posts?q=kettle",
 ];
 
-export async function browseFacebook(page: BrowserPage, say: (line: string) => void): Promise<void> {
+/** @param isRead whether the readers of a page are there: who leaves it within its first second is not read. */
+export async function browseFacebook(
+  page: BrowserPage,
+  isRead: (url: string) => Promise<boolean>,
+  say: (line: string) => void,
+): Promise<void> {
   say("Looking through Facebook: home, the Page, a group, a search");
   for (const path of paths) {
-    await page.goto(`https://www.facebook.com${path}`);
+    const url = `https://www.facebook.com${path}`;
+    await page.goto(url);
     await until(limitMs, `The demo page ${path} shows nothing`, () =>
       page.evaluate(
         (wanted: string) => document.documentElement.dataset.shows === wanted,
         path.split("?")[0] ?? "",
       ),
     );
+    await until(limitMs, `Nobody reads the demo page ${path}`, () => isRead(url));
     await until(limitMs, `The demo page ${path} has no end`, async () => {
       await page.evaluate((distance: number) => window.scrollBy(0, distance), stepPx);
       await pause(glanceMs);
