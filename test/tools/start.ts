@@ -14,7 +14,6 @@ import { facebookContent, kettlePeople } from "@/test/demo/facebook/content";
 import { demoFacebook } from "@/test/demo/facebook/site";
 import { demoX } from "@/test/demo/x/site";
 import { extensionPage } from "@/test/support/app/store";
-import { extensionPage } from "@/test/support/app/store";
 import { isRead } from "@/test/support/app/tabs";
 import { setUp } from "@/test/support/app/welcome";
 import { launchChromium } from "@/test/support/browsers/chromium";
