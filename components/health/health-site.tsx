@@ -3,7 +3,8 @@
 import { useState } from "preact/hooks";
 
 import { ageOf } from "@/components/format/age";
-import type { Words } from "@/components/i18n/en";
+import type { HealthWords } from "@/components/i18n/health/en";
+import { useHealthWords } from "@/components/i18n/health/use-health-words";
 import { useI18n } from "@/components/i18n/use-i18n";
 import { Button } from "@/components/ui/button";
 import { Icon, type IconName } from "@/components/ui/icon";
@@ -31,26 +32,23 @@ const signs: Record<ShownState, IconName> = {
 };
 
 export function HealthSite({ row, now, copyShape }: HealthSiteProps) {
-  const { locale, words } = useI18n();
+  const words = useHealthWords();
+  const { locale, words: all } = useI18n();
   const { label, health, isOn, unproven = [] } = row;
   const state: ShownState = isOn ? health.state : "off";
   const { lastCaptureAt, payloads, passed, unreadable, onScreen, onScreenRead } = health;
   const age = lastCaptureAt === undefined ? undefined : ageOf(lastCaptureAt, now, locale, "long");
   const cells = [
-    { name: words.health.lastCapture, lines: [age ? words.health.ago(age) : words.health.neverCaptured] },
+    { name: words.lastCapture, lines: [age ? words.ago(age) : words.neverCaptured] },
     {
-      name: words.health.responses,
-      lines: [
-        words.health.read(payloads - passed - unreadable),
-        words.health.passed(passed),
-        words.health.unreadable(unreadable),
-      ],
+      name: words.responses,
+      lines: [words.read(payloads - passed - unreadable), words.passed(passed), words.unreadable(unreadable)],
     },
     {
-      name: words.health.screen,
-      lines: [onScreen === 0 ? words.health.nothing : words.health.screenOf(onScreenRead, onScreen)],
+      name: words.screen,
+      lines: [onScreen === 0 ? words.nothing : words.screenOf(onScreenRead, onScreen)],
     },
-    { name: words.health.dropped, lines: dropLines(health, words) },
+    { name: words.dropped, lines: dropLines(health, words) },
   ];
   return (
     <tbody class={styles.site} data-testid={`health-${row.id}`} data-state={state}>
@@ -61,7 +59,7 @@ export function HealthSite({ row, now, copyShape }: HealthSiteProps) {
         <td>
           <span class={styles.state} data-testid={`health-state-${row.id}`}>
             <Icon name={signs[state]} />
-            {words.health.states[state]}
+            {words.states[state]}
           </span>
         </td>
         {cells.map(({ name, lines }) => (
@@ -79,8 +77,8 @@ export function HealthSite({ row, now, copyShape }: HealthSiteProps) {
         <tr>
           <td colSpan={6}>
             <p class={styles.soft} data-testid={`health-unproven-${row.id}`}>
-              {words.health.unproven(
-                new Intl.ListFormat(locale).format(unproven.map((what) => words.health.unprovenIs[what])),
+              {words.unproven(
+                new Intl.ListFormat(locale).format(unproven.map((what) => words.unprovenIs[what])),
               )}
             </p>
           </td>
@@ -89,8 +87,8 @@ export function HealthSite({ row, now, copyShape }: HealthSiteProps) {
       {isOn && health.trouble && (
         <tr>
           <td colSpan={6}>
-            <p data-testid={`health-trouble-${row.id}`}>{words.health.trouble(health, label)}</p>
-            <p class={styles.soft}>{words.health.advice(health.trouble.kind)}</p>
+            <p data-testid={`health-trouble-${row.id}`}>{all.health.trouble(health, label)}</p>
+            <p class={styles.soft}>{words.advice(health.trouble.kind)}</p>
             <Shape row={row} copyShape={copyShape} />
           </td>
         </tr>
@@ -100,20 +98,20 @@ export function HealthSite({ row, now, copyShape }: HealthSiteProps) {
 }
 
 function Shape({ row, copyShape }: Omit<HealthSiteProps, "now">) {
-  const { health } = useI18n().words;
+  const words = useHealthWords();
   const [outcome, setOutcome] = useState<CopyOutcome>();
-  const said = { copied: health.shapeCopied, none: health.shapeNone, failed: health.shapeFailed };
+  const said = { copied: words.shapeCopied, none: words.shapeNone, failed: words.shapeFailed };
   return (
     <div class={styles.shape}>
       <Button
         testId={`copy-shape-${row.id}`}
-        label={health.shapeOf(row.label)}
+        label={words.shapeOf(row.label)}
         onPress={() => void copyShape(row.id).then(setOutcome)}
       >
-        {health.shape}
+        {words.shape}
       </Button>
       <output class={styles.soft} data-testid={`shape-outcome-${row.id}`}>
-        {outcome === undefined ? health.shapeWhy : said[outcome]}
+        {outcome === undefined ? words.shapeWhy : said[outcome]}
       </output>
     </div>
   );
@@ -121,11 +119,11 @@ function Shape({ row, copyShape }: Omit<HealthSiteProps, "now">) {
 
 const reasons: readonly DropReason[] = ["unreadable", "unavailable", "tombstone", "stub", "empty"];
 
-function dropLines({ dropped, givenUp }: SiteHealth, { health }: Words): string[] {
+function dropLines({ dropped, givenUp }: SiteHealth, words: HealthWords): string[] {
   const lines = reasons.flatMap((reason) => {
     const count = dropped[reason] ?? 0;
-    return count > 0 ? [health.drop(count, reason)] : [];
+    return count > 0 ? [words.drop(count, reason)] : [];
   });
-  if (givenUp > 0) lines.push(health.lost(givenUp));
-  return lines.length > 0 ? lines : [health.nothing];
+  if (givenUp > 0) lines.push(words.lost(givenUp));
+  return lines.length > 0 ? lines : [words.nothing];
 }

@@ -1,13 +1,13 @@
 /** A table of sites: how reading goes, in words, with a sign that repeats them. */
 
-import { useI18n } from "@/components/i18n/use-i18n";
+import { useHealthWords } from "@/components/i18n/health/use-health-words";
 import { Table } from "@/components/ui/table";
 
 import type { HealthActions, HealthModel } from "./health-model";
 import { HealthSite } from "./health-site";
 
 export function HealthTable({ model, copyShape }: { readonly model: HealthModel } & HealthActions) {
-  const { health } = useI18n().words;
+  const health = useHealthWords();
   const columns = [
     { name: health.site },
     { name: health.state },

@@ -1,6 +1,7 @@
 import { Dashboard } from "@/components/dashboard/dashboard";
 import { Demo } from "@/components/demo/demo";
 import { dashboardSection } from "@/components/i18n/dashboard/section";
+import { healthSection } from "@/components/i18n/health/section";
 import { setupSection } from "@/components/i18n/setup/section";
 import { mount } from "@/components/mount";
 import { openServices } from "@/components/real-services";
@@ -18,4 +19,5 @@ const demo = {
 void mount(isDemo ? <Demo {...demo} /> : <Dashboard services={services} />, (words) => words.product, [
   setupSection,
   dashboardSection,
+  healthSection,
 ]);

@@ -50,11 +50,31 @@ describe.each(builds)("$name", ({ folder }) => {
       expect(read(path)).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
   });
 
+  test.skipIf(!isBuilt)("what a page loads is followed through its imports", () => {
+    const core = [expect.stringMatching(/\/core-.*\.js$/), expect.stringMatching(/\/core-.*\.css$/)];
+    expect(loadedBy("popup.html")).toEqual(expect.arrayContaining(core));
+    for (const view of ["overview", "inbox"]) {
+      const own = [expect.stringMatching(`/${view}-.*\\.js$`), expect.stringMatching(`/${view}-.*\\.css$`)];
+      expect(firstRoute(view)).toEqual(expect.arrayContaining([...core, ...own]));
+    }
+  });
+
   /** A page and all that it loads at once. */
   function loadedBy(page: string): string[] {
     if (!isBuilt) return [];
     const linked = [...read(page).matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)];
-    return [page, ...linked.map(([, path = ""]) => path)];
+    return withImports([page, ...linked.map(([, path = ""]) => path)]);
+  }
+
+  /** With every script that one of them imports, by whatever way: a browser loads them all before it runs any. */
+  function withImports(files: readonly string[]): string[] {
+    const all = new Set(files);
+    for (const path of all) {
+      if (!path.endsWith(".js")) continue;
+      for (const [, name = ""] of read(path).matchAll(/\b(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g))
+        all.add(`chunks/${name}`);
+    }
+    return [...all];
   }
 
   /** The dashboard with one of its views open: its page, the view, and what the view brings along. */
@@ -62,14 +82,14 @@ describe.each(builds)("$name", ({ folder }) => {
     if (!isBuilt) return [];
     const frame = loadedBy("dashboard.html");
     const main = read(frame.find((path) => path.includes("/dashboard-") && path.endsWith(".js")) ?? "");
-    const files = [...(main.match(/m\.f=(\[[^\]]*\])/)?.[1] ?? "").matchAll(/"([^"]+)"/g)].map(
+    const beside = [...(main.match(/m\.f=(\[[^\]]*\])/)?.[1] ?? "").matchAll(/"([^"]+)"/g)].map(
       ([, path = ""]) => path,
     );
-    const places = main.match(
-      new RegExp(`import\\(.\\./${view}-[^)]*\\).*?__vite__mapDeps\\(\\[([\\d,]+)\\]`),
-    )?.[1];
-    const loaded = (places ?? "").split(",").map((place) => files[Number(place)] ?? "");
-    return [...new Set([...frame, ...loaded])];
+    const [, chunk = "", places = ""] =
+      main.match(new RegExp(`import\\(.\\./(${view}-[^)]*\\.js).\\).*?__vite__mapDeps\\(\\[([\\d,]+)\\]`)) ??
+      [];
+    const styles = places.split(",").map((place) => beside[Number(place)] ?? "");
+    return [...new Set([...frame, ...withImports([`chunks/${chunk}`]), ...styles])];
   }
 });
 

@@ -3,6 +3,8 @@
 import "@/components/styles/base.css";
 import { type ComponentChildren, render } from "preact";
 
+import { healthEnglish } from "@/components/i18n/health/en";
+import { HealthWordsContext } from "@/components/i18n/health/use-health-words";
 import { english, type I18n } from "@/components/i18n/languages";
 import { pseudoWords } from "@/components/i18n/pseudo";
 import { setupEnglish } from "@/components/i18n/setup/en";
@@ -20,11 +22,15 @@ export function show(view: ComponentChildren, i18n: I18n = english): HTMLElement
   document.body.append(root);
   document.body.style.margin = "0";
   document.documentElement.dir = i18n.direction;
-  // A language that is not spoken yet has no words of its own for the setup either.
-  const setup = i18n.words === english.words ? setupEnglish : pseudoWords(setupEnglish);
+  // A language that is not spoken yet has no words of its own for the sections either.
+  const isEnglish = i18n.words === english.words;
+  const setup = isEnglish ? setupEnglish : pseudoWords(setupEnglish);
+  const health = isEnglish ? healthEnglish : pseudoWords(healthEnglish);
   render(
     <I18nContext.Provider value={i18n}>
-      <SetupWordsContext.Provider value={setup}>{view}</SetupWordsContext.Provider>
+      <SetupWordsContext.Provider value={setup}>
+        <HealthWordsContext.Provider value={health}>{view}</HealthWordsContext.Provider>
+      </SetupWordsContext.Provider>
     </I18nContext.Provider>,
     root,
   );

@@ -1,5 +1,6 @@
 /** Every view of the dashboard, the side panel and the clip panel in Spanish: no word of English is left on them. */
 
+import type { ComponentChildren } from "preact";
 import { afterEach, describe, expect, test } from "vitest";
 import { page } from "vitest/browser";
 
@@ -8,6 +9,9 @@ import { dashboardSpanish } from "@/components/i18n/dashboard/es";
 import { dashboardSection } from "@/components/i18n/dashboard/section";
 import { en } from "@/components/i18n/en";
 import { es } from "@/components/i18n/es";
+import { healthEnglish } from "@/components/i18n/health/en";
+import { healthSpanish } from "@/components/i18n/health/es";
+import { healthSection } from "@/components/i18n/health/section";
 import type { I18n } from "@/components/i18n/languages";
 import { setupEnglish } from "@/components/i18n/setup/en";
 import { setupSpanish } from "@/components/i18n/setup/es";
@@ -51,9 +55,9 @@ const cases: readonly Case[] = [
 
 /** Texts of the English catalogues that need no number or name, and are no Spanish text as well. */
 const englishTexts = new Set(
-  textsOf([en, setupEnglish, dashboardEnglish]).filter((text) => /\p{L}{2}/u.test(text)),
+  textsOf([en, setupEnglish, healthEnglish, dashboardEnglish]).filter((text) => /\p{L}{2}/u.test(text)),
 );
-for (const text of textsOf([es, setupSpanish, dashboardSpanish])) englishTexts.delete(text);
+for (const text of textsOf([es, setupSpanish, healthSpanish, dashboardSpanish])) englishTexts.delete(text);
 // The brand of this world stands as an example in the English setup.
 englishTexts.delete(setupEnglish.setup.nameExample);
 
@@ -80,8 +84,9 @@ describe.each(cases)("$name", ({ hash, until }) => {
     await page.viewport(width, 900);
     const db = await openWorld({ copies: 2 });
     location.hash = hash;
-    const view = await dashboardSection.around("es", <Dashboard services={worldOn(db)} />);
-    const root = show(await setupSection.around("es", view), spanish);
+    let view: ComponentChildren = <Dashboard services={worldOn(db)} />;
+    for (const one of [setupSection, healthSection, dashboardSection]) view = await one.around("es", view);
+    const root = show(view, spanish);
     await expect.poll(() => seen(root, until), { timeout: 30_000 }).toBeDefined();
     expect(englishOn(root)).toEqual([]);
     expect(root.textContent).toContain(dashboardSpanish.shell.view.mentions);

@@ -5,6 +5,8 @@ import { expect, test } from "vitest";
 import { dashboardSpanish } from "@/components/i18n/dashboard/es";
 import { filesEnglish } from "@/components/i18n/files/en";
 import { filesSpanish } from "@/components/i18n/files/es";
+import { healthEnglish } from "@/components/i18n/health/en";
+import { healthSpanish } from "@/components/i18n/health/es";
 import { many } from "@/components/i18n/spanish";
 import { dashboardEnglish } from "@/test/support/dashboard-english";
 
@@ -33,6 +35,7 @@ const alike: ReadonlySet<string> = new Set([
 
 test.each([
   { what: "the dashboard", english: dashboardEnglish, spanish: dashboardSpanish },
+  { what: "health", english: healthEnglish, spanish: healthSpanish },
   { what: "exports", english: filesEnglish, spanish: filesSpanish },
 ])("in $what no text is the same in both languages, but names and shared words", (words) => {
   const [english, spanish] = [textsOf(words.english), textsOf(words.spanish)];
