@@ -72,7 +72,7 @@ export function Chart({ model, height = 220, testId }: ChartProps) {
           height={height}
           isRightToLeft={direction === "rtl"}
           printNumber={printNumber}
-          place={place}
+          place={isIn(model, place) ? place : undefined}
           onPlace={setPlace}
         />
       )}
@@ -81,6 +81,10 @@ export function Chart({ model, height = 220, testId }: ChartProps) {
     </figure>
   );
 }
+
+/** A model that is shorter than the one before has no such place any more. */
+const isIn = ({ labels }: ChartModel, place: number | undefined) =>
+  place !== undefined && place < labels.length;
 
 interface PlotAreaProps {
   readonly model: ChartModel;

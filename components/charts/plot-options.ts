@@ -12,7 +12,9 @@ export interface PlotSurroundings {
   readonly colours: ChartColours;
   readonly isRightToLeft: boolean;
   readonly printNumber: (value: number) => string;
-  /** Called with the place under the cursor; `undefined` when it left. */
+  /** The place that was pointed at before the picture was there. */
+  readonly pointedAt: () => number | undefined;
+  /** Called with the place under the pointer; `undefined` when it left. */
   readonly onPlace: (place: number | undefined) => void;
 }
 
@@ -27,7 +29,7 @@ export function plotValues(model: ChartModel): uPlot.AlignedData {
 }
 
 export function plotOptions(model: ChartModel, around: PlotSurroundings): uPlot.Options {
-  const { width, height, colours, isRightToLeft, printNumber, onPlace } = around;
+  const { width, height, colours, isRightToLeft, printNumber, pointedAt, onPlace } = around;
   const scale = steps(highest(model));
   const ordered = model.form === "bars" ? model.series.toReversed() : model.series;
   return {
@@ -73,9 +75,19 @@ export function plotOptions(model: ChartModel, around: PlotSurroundings): uPlot.
     hooks: {
       drawClear: [(plot) => drawGaps(plot, model, colours)],
       draw: [(plot) => drawMarks(plot, model, colours)],
-      setCursor: [(plot) => onPlace(plot.cursor.idx ?? undefined)],
+      ready: [(plot) => pointAt(plot, pointedAt())],
+      setCursor: [(plot) => isDrawn(plot) && onPlace(plot.cursor.idx ?? undefined)],
     },
   };
+}
+
+/** With its first drawing uPlot says that nothing is pointed at, whatever the reader's keys have done before. */
+const isDrawn = (plot: uPlot): boolean => plot.status === 1;
+
+/** Puts the cursor on a place without saying so; `undefined` takes it away. */
+export function pointAt(plot: uPlot, place: number | undefined): void {
+  const at = place === undefined ? { left: -10, top: -10 } : { left: plot.valToPos(place, "x"), top: 10 };
+  plot.setCursor(at, false);
 }
 
 function seriesOf(

@@ -1,7 +1,7 @@
 /** Keeps a uPlot in an element: as wide as it, in the colours of the moment, and gone with it. */
 
 import type { Ref } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 
 import { coloursOn } from "./chart-colours";
 import type { ChartModel } from "./chart-model";
@@ -22,12 +22,21 @@ export function usePlot(
 ): Plot {
   const holder = useRef<HTMLDivElement>(null);
   const plotRef = useRef<DrawnPlot>(null);
+  const placeRef = useRef<number | undefined>(undefined);
   const scheme = useScheme();
+  const say = useCallback(
+    (place: number | undefined) => {
+      placeRef.current = place;
+      onPlace(place);
+    },
+    [onPlace],
+  );
 
   useEffect(() => {
     const element = holder.current;
     if (!element) return undefined;
     let isGone = false;
+    const pointedAt = () => placeRef.current;
     const width = () => Math.max(200, element.clientWidth);
     const observer = new ResizeObserver(() => plotRef.current?.resize(width(), height));
     const draw = async () => {
@@ -35,7 +44,7 @@ export function usePlot(
       const { makePlot } = await import("./make-plot");
       if (isGone) return;
       const colours = coloursOn(element);
-      const around = { width: width(), height, colours, isRightToLeft, printNumber, onPlace };
+      const around = { width: width(), height, colours, isRightToLeft, printNumber, pointedAt, onPlace: say };
       plotRef.current = makePlot(model, around, element);
       observer.observe(element);
     };
@@ -47,12 +56,11 @@ export function usePlot(
       plotRef.current?.remove();
       plotRef.current = null;
     };
-  }, [model, height, isRightToLeft, printNumber, onPlace, scheme]);
+  }, [model, height, isRightToLeft, printNumber, say, scheme]);
 
   const pointAt = (place: number | undefined) => {
-    if (plotRef.current) plotRef.current.pointAt(place);
-    // The figures can be walked along before the picture of them is there.
-    else onPlace(place);
+    say(place);
+    plotRef.current?.pointAt(place);
   };
   return { holder, pointAt };
 }

@@ -275,6 +275,18 @@ test("a chart is read by keyboard, and as a table with every day; a day without 
   expect(gap?.querySelector("td")?.textContent).toBe("–");
 });
 
+test("a place pointed at before the picture is there stays when it comes", async () => {
+  const chart = seen(show(aReportView()), "chart-volume");
+  const plot = chart?.querySelector('[data-testid="chart-plot"]');
+  plot?.dispatchEvent(new KeyboardEvent("keydown", { key: "End", bubbles: true }));
+  expect(plot?.querySelector("canvas")).toBeNull();
+  await expect.poll(() => plot?.querySelector(".u-cursor-x")).not.toBeNull();
+  // uPlot draws in a turn of its own, and says then that nothing is pointed at.
+  await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
+  expect(chart?.querySelector('[data-testid="chart-readout"]')?.textContent).toContain("Nov 22");
+});
+
 test("the sheet leaves names and what is not public out, and says so", () => {
   const root = show(aSheetView({ posts: 5 }));
   const text = seen(root, "sheet-page")?.textContent ?? "";
