@@ -2,8 +2,8 @@
 
 import { useEffect, useState } from "preact/hooks";
 
-import { addressTo, hashOf } from "@/components/dashboard/address";
 import { ViewFailed } from "@/components/dashboard/view-failed";
+import { WhichSites } from "@/components/dashboard/which-sites";
 import { useRemembered } from "@/components/hooks/use-remembered";
 import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
 import { Button } from "@/components/ui/button";
@@ -123,10 +123,10 @@ function ListOrWords({ model, actions }: InboxViewProps) {
 
 /** What brings mentions into a list without any. */
 function NextStep({ model: { address, isPanel }, actions }: InboxViewProps) {
-  const { inbox, shell } = useDashboardWords();
+  const { inbox } = useDashboardWords();
   if (filterCount(address) > 0) {
     return <Button onPress={() => actions.go(cleared(address))}>{inbox.clear}</Button>;
   }
   // Beside a page there is no view of the settings.
-  return isPanel ? null : <a href={hashOf(addressTo("settings", address))}>{shell.whichSites}</a>;
+  return isPanel ? null : <WhichSites address={address} />;
 }

@@ -4,6 +4,7 @@ import { useMemo, useState } from "preact/hooks";
 
 import { Chart } from "@/components/charts/chart";
 import { addressTo, hashOf, withParams } from "@/components/dashboard/address";
+import { WhichSites } from "@/components/dashboard/which-sites";
 import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
 import { useOverviewWords } from "@/components/i18n/dashboard/use-overview-words";
 import { useI18n } from "@/components/i18n/use-i18n";
@@ -39,7 +40,7 @@ export function OverviewView({ model, address }: OverviewProps) {
       <EmptyState
         title={overview.empty(subject.name)}
         testId="overview-empty"
-        action={<a href={hashOf(addressTo("settings", address))}>{words.shell.whichSites}</a>}
+        action={<WhichSites address={address} />}
       >
         {overview.emptyHow}
       </EmptyState>

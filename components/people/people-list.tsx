@@ -2,14 +2,14 @@
 
 import { useCallback, useMemo } from "preact/hooks";
 
-import { addressTo, hashOf, withParams } from "@/components/dashboard/address";
+import { hashOf, withParams } from "@/components/dashboard/address";
 import type { DashboardProps } from "@/components/dashboard/dashboard-view";
 import { periodOf } from "@/components/dashboard/period";
 import { ViewFailed } from "@/components/dashboard/view-failed";
+import { WhichSites } from "@/components/dashboard/which-sites";
 import { shownCount, shownSum } from "@/components/format/count";
 import { wholeNumber } from "@/components/format/number";
 import { useLive } from "@/components/hooks/use-live";
-import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
 import { usePeopleWords } from "@/components/i18n/dashboard/use-people-words";
 import { useI18n } from "@/components/i18n/use-i18n";
 import { useNow } from "@/components/inbox/use-now";
@@ -34,7 +34,6 @@ export interface PeopleListProps extends DashboardProps {
 export function PeopleList({ services, address, go, client, subject }: PeopleListProps) {
   const { db } = services;
   const { words } = useI18n();
-  const { shell } = useDashboardWords();
   const people = usePeopleWords();
   const now = useNow();
   const { timeZone } = client;
@@ -79,11 +78,7 @@ export function PeopleList({ services, address, go, client, subject }: PeopleLis
         />
       </div>
       {found.length === 0 ? (
-        <EmptyState
-          title={people.empty}
-          testId="nobody"
-          action={<a href={hashOf(addressTo("settings", address))}>{shell.whichSites}</a>}
-        >
+        <EmptyState title={people.empty} testId="nobody" action={<WhichSites address={address} />}>
           {people.emptyHow}
         </EmptyState>
       ) : (

@@ -3,7 +3,8 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 
-import { addressTo, hashOf, withParams } from "@/components/dashboard/address";
+import { hashOf, withParams } from "@/components/dashboard/address";
+import { WhichSites } from "@/components/dashboard/which-sites";
 import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -30,7 +31,7 @@ import styles from "./report.module.css";
 
 export function ReportView(props: ReportProps) {
   const { model, address } = props;
-  const { report, shell } = useDashboardWords();
+  const { report } = useDashboardWords();
   const [opened, setOpened] = useState<Opened>();
   const { subject, range, choices, figures } = model;
   const behind = { address, subjectId: subject.id, range, by: choices.by };
@@ -44,7 +45,7 @@ export function ReportView(props: ReportProps) {
             <EmptyState
               title={report.empty(subject.name)}
               testId="report-empty"
-              action={<a href={hashOf(addressTo("settings", address))}>{shell.whichSites}</a>}
+              action={<WhichSites address={address} />}
             >
               {report.emptyHow}
             </EmptyState>

@@ -49,7 +49,10 @@ export function bridgeEnd(taken: TakenPort | undefined, onMessage: (message: unk
     finish: () => {
       for (let copy = taken?.next(); copy; copy = taken?.next()) onMessage(copy.data);
     },
-    close: () => taken?.close(),
+    close: () => {
+      port1.close();
+      taken?.close();
+    },
     isAccepted: () => taken !== undefined,
   };
 }

@@ -3,18 +3,7 @@
  * had to ask for it itself would hold what the page has shown, unread, and lose it with a page that is left.
  */
 
-import type { CapturePlan, KeptConversations } from "@/lib/model/plan";
-
-export interface Published {
-  readonly plan: CapturePlan | undefined;
-  readonly kept: KeptConversations;
-}
-
-export interface PlanSource {
-  readonly readPlan: () => Promise<Published>;
-  /** @returns the way to stop. */
-  readonly watchPlan: (onChange: (published: Published) => void) => () => void;
-}
+import type { PlanReader, Published } from "@/lib/model/plan";
 
 export interface FollowedPlan {
   /** Asks for it; once. */
@@ -27,7 +16,7 @@ export interface FollowedPlan {
 /** Without a plan there is nothing to look for; the next change of it is heard of all the same. */
 const nothing: Published = { plan: undefined, kept: {} };
 
-export function followPlan({ readPlan, watchPlan }: PlanSource): FollowedPlan {
+export function followPlan({ readPlan, watchPlan }: PlanReader): FollowedPlan {
   let known: Published | undefined;
   let tell: ((published: Published) => void) | undefined;
   const learn = (published: Published): void => {

@@ -4,8 +4,10 @@
  * handshake comes in the same turn.
  */
 
+import type { PlanReader } from "@/lib/model/plan";
+
 import { followPlan } from "./follow-plan";
-import type { FollowedPlan, PlanSource } from "./follow-plan";
+import type { FollowedPlan } from "./follow-plan";
 import { noteScripts } from "./note-scripts";
 import type { NotedScripts } from "./note-scripts";
 import { pageBegins } from "./page-begins";
@@ -20,8 +22,8 @@ export interface PageNotes {
   readonly plan: FollowedPlan;
 }
 
-export function notePage(page: Document, source: PlanSource): PageNotes {
-  return { port: takePort(pageBegins(page)), scripts: noteScripts(page), plan: followPlan(source) };
+export function notePage(page: Document, reader: PlanReader): PageNotes {
+  return { port: takePort(pageBegins(page)), scripts: noteScripts(page), plan: followPlan(reader) };
 }
 
 /** Nobody will read them: the other end copies nothing any more, and nothing is held on to. */

@@ -4,7 +4,7 @@
  */
 
 import type { Batch, Receipt } from "@/lib/model/batch";
-import type { CapturePlan } from "@/lib/model/plan";
+import type { CapturePlan, Published } from "@/lib/model/plan";
 import type { Platform } from "@/lib/platforms/platform";
 
 import { askKept } from "./ask-kept";
@@ -15,7 +15,6 @@ import type { Circles } from "./circles";
 import { createCourier } from "./courier";
 import { evidenceName } from "./evidence";
 import { followPage } from "./follow-page";
-import type { Published } from "./follow-plan";
 import type { Haul } from "./haul";
 import { createInlet } from "./inlet";
 import { createPace } from "./pace";

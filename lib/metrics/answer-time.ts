@@ -38,10 +38,12 @@ export function medianFirstResponse(waits: readonly Wait[]): Measure {
 export function medianInSums({ medianFirstAnswer, answered, waiting }: AnswersInSums): Measure {
   const of = answered + waiting;
   const base = { metric: "medianFirstResponse", of, numerator: exactly(answered) } as const;
-  if (of === 0) return { ...base, n: 0, why: "nothing-asked" };
-  if (medianFirstAnswer === undefined) return { ...base, n: of, why: "not-reached" };
-  const { low, high, n } = medianFirstAnswer;
-  return { ...base, n, value: { low, high } };
+  if (medianFirstAnswer) {
+    const { low, high, n } = medianFirstAnswer;
+    return { ...base, n, value: { low, high } };
+  }
+  // Nobody waits: of whatever was answered no time is known.
+  return waiting === 0 ? { ...base, n: 0, why: "nothing-asked" } : { ...base, n: of, why: "not-reached" };
 }
 
 /** The first time at which at most half are still waiting; `undefined` where that never came. */

@@ -103,7 +103,7 @@ export interface Summary {
   /** Of the mentions that wanted an answer: those that got one, and those that did not so far. */
   readonly answered: number;
   readonly unanswered: number;
-  /** From a mention to our first answer. Absent = nobody asked, or more than half still wait. */
+  /** From a mention to our first answer. Absent = nobody asked, more than half still wait, or no answer's time is known. */
   readonly medianFirstAnswer?: MedianTime | undefined;
   /** The same range before this one, for the change. `undefined` when nothing was captured then at all. */
   readonly mentionsBefore?: number | undefined;

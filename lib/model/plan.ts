@@ -33,3 +33,15 @@ export interface CapturePlan {
  * By platform, the native ids of their first posts.
  */
 export type KeptConversations = Readonly<Record<string, readonly string[]>>;
+
+export interface Published {
+  /** `undefined` until the first subject is saved: there is nothing to look for. */
+  readonly plan: CapturePlan | undefined;
+  readonly kept: KeptConversations;
+}
+
+export interface PlanReader {
+  readonly readPlan: () => Promise<Published>;
+  /** Calls `onChange` with the whole plan whenever a part of it was published anew. Returns the way to stop. */
+  readonly watchPlan: (onChange: (published: Published) => void) => () => void;
+}

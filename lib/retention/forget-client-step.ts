@@ -119,6 +119,7 @@ async function forgetRest(
   client: ClientRow,
   subjects: readonly SubjectRow[],
 ): Promise<JobProgress> {
+  // What waits would be folded into the rows that go here.
   await foldSums(db);
   for (const { id } of subjects) {
     const [low, high] = [`${id}|`, `${id}|${lastCharacter}`];

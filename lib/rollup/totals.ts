@@ -52,7 +52,7 @@ export function sumIn(totals: Totals, name: SumMeasure): Sum {
   return { low: totals[place] ?? 0, high: totals[place + 1] ?? 0, known: totals[place + 2] ?? 0 };
 }
 
-/** `undefined` where nobody asked, and where at least half still wait. */
+/** `undefined` where nobody asked, and where more than half still wait. */
 export function medianFirstAnswerIn(totals: Totals): MedianTime | undefined {
   return medianOf(totals.slice(firstAnswersPosition), plainIn(totals, "waiting"));
 }

@@ -2,19 +2,7 @@
 
 import type { NativeBrowser } from "@/lib/browser/native";
 import { at, isRecord } from "@/lib/kit/read";
-import type { CapturePlan, KeptConversations } from "@/lib/model/plan";
-
-export interface Published {
-  /** `undefined` until the first subject is saved: there is nothing to look for. */
-  readonly plan: CapturePlan | undefined;
-  readonly kept: KeptConversations;
-}
-
-export interface PlanReader {
-  readonly readPlan: () => Promise<Published>;
-  /** Calls `onChange` with the whole plan whenever a part of it was published anew. Returns the way to stop. */
-  readonly watchPlan: (onChange: (published: Published) => void) => () => void;
-}
+import type { CapturePlan, KeptConversations, PlanReader, Published } from "@/lib/model/plan";
 
 /** @param api called anew each time: in a page it may be gone. */
 export function createPlanReader(api: () => Pick<NativeBrowser, "storage">): PlanReader {

@@ -26,7 +26,7 @@ export async function checkRollups(db: Database): Promise<Discrepancy[]> {
 /** The same for one subject, in the transaction of the caller. */
 export async function checkSubject(db: Database, subjectId: string): Promise<Discrepancy[]> {
   const [low, high] = [`${subjectId}|`, `${subjectId}|${lastCharacter}`];
-  const [recomputed, rows] = await Promise.all([
+  const [recomputed, [rows = []]] = await Promise.all([
     recomputeRollups(db, subjectId),
     readSums(db, [{ subjectId, from: low, to: high }]),
   ]);

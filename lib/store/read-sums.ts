@@ -20,10 +20,12 @@ export function allTimeOf(subjectId: string): SumStretch {
 }
 
 /**
- * The rows of all stretches, in the order of their keys. In one transaction: what is folded between two requests
- * would count twice.
+ * In one transaction: what is folded between two requests would count twice. Whoever wants several stretches asks
+ * for them at once, for each call reads the tail.
+ *
+ * @returns the rows of each stretch, in the order of their keys.
  */
-export async function readSums(db: Database, stretches: readonly SumStretch[]): Promise<RollupRow[]> {
+export async function readSums(db: Database, stretches: readonly SumStretch[]): Promise<RollupRow[][]> {
   return db.transaction("r", tablesOfSums(db), async () => {
     const [tail, ...found] = await Promise.all([
       db.rollupTail.toArray(),
@@ -31,15 +33,24 @@ export async function readSums(db: Database, stretches: readonly SumStretch[]): 
     ]);
     const subjects = [...new Set(stretches.map(({ subjectId }) => subjectId))];
     const changes = tail.flatMap((row) => subjects.flatMap((id) => unpackChanges(row, id)));
-    const rows = new Map(found.flat().map((row) => [row.key, row]));
-    for (const [key, steps] of stepsByRow(changes)) {
-      if (!stretches.some(({ from, to }) => from <= key && key <= to)) continue;
-      const after = rowAfter(key, rows.get(key), steps);
-      if (after) rows.set(key, after);
-      else rows.delete(key);
-    }
-    return [...rows.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1));
+    const waiting = stepsByRow(changes);
+    return stretches.map((stretch, place) => withWaiting(stretch, found[place] ?? [], waiting));
   });
+}
+
+function withWaiting(
+  { from, to }: SumStretch,
+  found: readonly RollupRow[],
+  waiting: ReturnType<typeof stepsByRow>,
+): RollupRow[] {
+  const rows = new Map(found.map((row) => [row.key, row]));
+  for (const [key, steps] of waiting) {
+    if (key < from || key > to) continue;
+    const after = rowAfter(key, rows.get(key), steps);
+    if (after) rows.set(key, after);
+    else rows.delete(key);
+  }
+  return [...rows.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1));
 }
 
 /** What a transaction of `readSums` reads. */

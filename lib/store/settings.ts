@@ -137,9 +137,15 @@ const isListOf =
   <Row>(isOne: (value: unknown) => value is Row) =>
   (value: unknown): value is readonly Row[] =>
     Array.isArray(value) && value.every(isOne);
-/** What the user made on one of their installations. */
-const isMade = { id: isText, updatedAt: isNumber, updatedBy: isText, removedAt: isMaybeNumber } as const;
-const isNamed = { ...isMade, clientId: isText, name: isText } as const;
+/** What the user made for a client and gave a name. */
+const isNamed = {
+  id: isText,
+  clientId: isText,
+  name: isText,
+  updatedAt: isNumber,
+  updatedBy: isText,
+  removedAt: isMaybeNumber,
+} as const;
 
 const isRules = (value: unknown): value is RetentionRules =>
   isRecord(value) && Object.values(value).every(isMaybeNumber);

@@ -25,7 +25,7 @@ test("the demo never touches the user's own store, and goes as it came", async (
   });
   await until(limitMs, "There are mentions", () => isShown(demo, testId("mention-row")));
   expect(await isShown(demo, testId("demo-banner"))).toBe(true);
-  for (const table of ["clients", "subjects", "posts", "mentions", "rollupTail"])
+  for (const table of ["clients", "subjects", "posts", "mentions", "rollups", "rollupTail"])
     expect(await rowsOf(store, table), table).toEqual([]);
 
   await demo.click(testId("demo-remove"));

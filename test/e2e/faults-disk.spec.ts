@@ -217,7 +217,8 @@ async function backedUp(driver: Driver): Promise<Buffer> {
 
 /** What must not change while nothing can be written. */
 async function standOf(page: BrowserPage): Promise<unknown> {
-  return [await rowsOf(page, "mentions"), await rowsOf(page, "rollupTail"), await rowsOf(page, "jobs")];
+  const tables = ["mentions", "rollups", "rollupTail", "jobs"];
+  return Promise.all(tables.map((table) => rowsOf(page, table)));
 }
 
 /**

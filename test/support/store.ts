@@ -98,5 +98,5 @@ export async function allSums(db: Database): Promise<RollupRow[]> {
     from: `${subjectId}|`,
     to: `${subjectId}|${lastCharacter}`,
   }));
-  return (await readSums(db, stretches)).toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  return (await readSums(db, stretches)).flat().toSorted((a, b) => (a.key < b.key ? -1 : 1));
 }

@@ -5,7 +5,7 @@ import { plainIn } from "@/lib/rollup/totals";
 import type { ClientRow } from "@/lib/store/client-row";
 import type { Database } from "@/lib/store/database";
 import { allTimeOf, readSums } from "@/lib/store/read-sums";
-import type { SubjectRow } from "@/lib/store/subject-row";
+import type { RollupRow } from "@/lib/store/rollup-row";
 
 import { inOrderMade } from "./subjects";
 
@@ -20,21 +20,24 @@ export interface ClientStanding {
 /** The oldest first; those that were archived stand among them, those that were deleted do not. */
 export async function clientStandings(db: Database): Promise<ClientStanding[]> {
   const [clients, subjects] = await Promise.all([db.clients.toArray(), db.subjects.toArray()]);
-  return Promise.all(
-    inOrderMade(clients.filter(({ forgottenAt }) => forgottenAt === undefined)).map(async (client) => {
-      const its = subjects.filter(
-        ({ clientId, removedAt }) => clientId === client.id && removedAt === client.removedAt,
-      );
-      return { client, subjects: its.length, mentions: await mentionsOf(db, its) };
-    }),
-  );
-}
-
-async function mentionsOf(db: Database, subjects: readonly SubjectRow[]): Promise<number> {
-  const rows = await readSums(
+  const sums = await readSums(
     db,
     subjects.map(({ id }) => allTimeOf(id)),
   );
+  const mentions = new Map(subjects.map(({ id }, place) => [id, mentionsIn(sums[place] ?? [])]));
+  return inOrderMade(clients.filter(({ forgottenAt }) => forgottenAt === undefined)).map((client) => {
+    const its = subjects.filter(
+      ({ clientId, removedAt }) => clientId === client.id && removedAt === client.removedAt,
+    );
+    return {
+      client,
+      subjects: its.length,
+      mentions: its.reduce((sum, { id }) => sum + (mentions.get(id) ?? 0), 0),
+    };
+  });
+}
+
+function mentionsIn(rows: readonly RollupRow[]): number {
   const cells = rows.flatMap((row) => Object.values(row.cells));
   return plainIn(cells.reduce(addInto, []), "mentions");
 }

@@ -24,7 +24,7 @@ export async function daysBetween(
   { from, to }: DayRange,
 ): Promise<DaysHeard> {
   const prefix = rollupKey(subjectId, by, "");
-  const rows = await readSums(db, [{ subjectId, from: prefix + from, to: prefix + to }]);
+  const [rows = []] = await readSums(db, [{ subjectId, from: prefix + from, to: prefix + to }]);
   return {
     cells: new Map(rows.map(({ key, cells }) => [key.slice(prefix.length), cells])),
     voices: voicesOfRows(rows),

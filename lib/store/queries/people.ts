@@ -85,7 +85,8 @@ async function mentionsByPerson(
   const [first, last] = range ? [range.from, range.to] : ["", lastCharacter];
   const [from, to] = [rollupKey(subjectId, "posted", first), rollupKey(subjectId, "posted", last)];
   const counts = new Map<number, number>();
-  for (const { voices } of await readSums(db, [{ subjectId, from, to }])) {
+  const [rows = []] = await readSums(db, [{ subjectId, from, to }]);
+  for (const { voices } of rows) {
     if (voices) countPeople(counts, voices, ["earned"]);
   }
   return counts;

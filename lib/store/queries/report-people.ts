@@ -43,6 +43,7 @@ export async function newAmong(
   { subjectId, by, from }: NewQuestion,
 ): Promise<number> {
   if (people.size === 0) return 0;
-  const before = await rowsBetween(db, subjectId, by, { from: firstDay, to: addDays(from, -1) });
+  const range = { from: firstDay, to: addDays(from, -1) };
+  const before = await rowsBetween(db, { subjectId, by, range });
   return people.countWithout(peopleIn(voicesOfRows(before), anyClass));
 }

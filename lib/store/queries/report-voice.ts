@@ -6,7 +6,7 @@ import type { Database } from "@/lib/store/database";
 import type { SubjectRow } from "@/lib/store/subject-row";
 
 import type { VoiceLine } from "./report-figures";
-import { rowsBetween } from "./rows-between";
+import { rowsOfAll } from "./rows-between";
 import { subjectsOf } from "./subjects";
 
 /** The subject itself first. */
@@ -17,23 +17,22 @@ export async function voicesOf(
   range: DayRange,
 ): Promise<VoiceLine[]> {
   const all = await subjectsOf(db, subject.clientId);
-  const others = all.filter(({ id, kind }) => id !== subject.id && kind !== "topic");
-  return Promise.all(
-    [subject, ...others].map(async ({ id, name, kind }) => {
-      const rows = await rowsBetween(db, id, by, range);
-      const totals = totalsOf(
-        rows.map(({ cells }) => cells),
-        ["earned"],
-      );
-      return {
-        subjectId: id,
-        name,
-        kind,
-        named: plainIn(totals, "named"),
-        namedInFeed: plainIn(totals, "namedInFeed"),
-        namedInSearch: plainIn(totals, "namedInSearch"),
-        engagement: sumIn(totals, "engagement"),
-      };
-    }),
+  const compared = [subject, ...all.filter(({ id, kind }) => id !== subject.id && kind !== "topic")];
+  const found = await rowsOfAll(
+    db,
+    compared.map(({ id }) => ({ subjectId: id, by, range })),
   );
+  return compared.map(({ id, name, kind }, place) => {
+    const cells = (found[place] ?? []).map((row) => row.cells);
+    const totals = totalsOf(cells, ["earned"]);
+    return {
+      subjectId: id,
+      name,
+      kind,
+      named: plainIn(totals, "named"),
+      namedInFeed: plainIn(totals, "namedInFeed"),
+      namedInSearch: plainIn(totals, "namedInSearch"),
+      engagement: sumIn(totals, "engagement"),
+    };
+  });
 }

@@ -12,7 +12,7 @@ import type { RollupRow } from "@/lib/store/rollup-row";
 
 import { wasAnythingRead } from "./report-exposure";
 import { peopleIn, voicesOfRows } from "./report-people";
-import { rowsBetween } from "./rows-between";
+import { rowsOfAll } from "./rows-between";
 
 export interface SummaryQuestion extends DayRange {
   readonly subjectId: string;
@@ -26,9 +26,11 @@ export async function summaryOf(db: Database, question: SummaryQuestion): Promis
   const { subjectId, from, to, by = "seen", classes = ["earned"] } = question;
   const range = { from, to };
   const past = rangeBefore(range);
-  const [rows, rowsBefore, wasSeenBefore, postsChecked] = await Promise.all([
-    rowsBetween(db, subjectId, by, range),
-    rowsBetween(db, subjectId, by, past),
+  const [[rows = [], rowsBefore = []], wasSeenBefore, postsChecked] = await Promise.all([
+    rowsOfAll(db, [
+      { subjectId, by, range },
+      { subjectId, by, range: past },
+    ]),
     hasExposure(db, subjectId, past),
     checkedBetween(db, subjectId, range),
   ]);
@@ -91,7 +93,7 @@ async function hasExposure(db: Database, subjectId: string, range: DayRange): Pr
 
 /** Mentions of a subject that wait for an answer, over all time. One read, however many there are. */
 export async function waitingCount(db: Database, subjectId: string): Promise<number> {
-  const rows = await readSums(db, [allTimeOf(subjectId)]);
+  const [rows = []] = await readSums(db, [allTimeOf(subjectId)]);
   const totals = totalsOf(
     rows.map(({ cells }) => cells),
     ["earned", "paid", "owned"],

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { followPlan } from "@/lib/capture/follow-plan";
-import type { Published } from "@/lib/capture/follow-plan";
+import type { Published } from "@/lib/model/plan";
 import { aSubject } from "@/test/support/build";
 
 const version = (number: number): Published => ({

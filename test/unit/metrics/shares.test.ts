@@ -91,6 +91,12 @@ test("the median from sums is never shorter than the one from the posts, and sil
     }),
   );
   expect(medianInSums({ answered: 0, waiting: 0 }).why).toBe("nothing-asked");
+  // Answered at a time that is not known, and nobody waits: as from the posts.
+  expect(medianInSums({ answered: 2, waiting: 0 })).toMatchObject({
+    n: 0,
+    of: 2,
+    why: medianFirstResponse([]).why,
+  });
 });
 
 test("the shares of all subjects sum to 1", () => {

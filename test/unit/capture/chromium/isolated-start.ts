@@ -1,10 +1,10 @@
 /** The extension's half as lib/page/run-start.ts and run-capture.ts put it together, with a worker that a test can see. */
 
-import type { Published } from "@/lib/capture/follow-plan";
 import { notePage } from "@/lib/capture/page-notes";
 import { createScreen } from "@/lib/capture/screen";
 import { secondSource } from "@/lib/capture/second-source";
 import { startCapture } from "@/lib/capture/start";
+import type { Published } from "@/lib/model/plan";
 import { page } from "@/lib/platforms/x/page/index";
 import { responses } from "@/lib/platforms/x/responses";
 import { aSubject } from "@/test/support/build";
