@@ -14,6 +14,7 @@ import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { ClipAnswer, ClipOffer, ClipRequest } from "@/lib/model/clip-draft";
 import type { Database } from "@/lib/store/database";
+import type { Copy } from "@/lib/store/queries/copies";
 import { allSubjects, clientsIn } from "@/lib/store/queries/subjects";
 
 import { ClipPanel, type ClipBeside } from "./clip-panel";
@@ -28,6 +29,8 @@ export interface ClipServices {
   /** The worker sleeps after half a minute: asked now and then while the form is filled in, it is awake at Enter. */
   readonly prepare: () => Promise<unknown>;
   readonly keep: (request: ClipRequest) => Promise<ClipAnswer>;
+  /** Other clips whose text is that of the mention with this key, the oldest first. */
+  readonly copies: (key: string) => Promise<readonly Copy[]>;
   readonly picture: (id: string) => Promise<Pictured>;
   readonly close: () => void;
   /** It is durable. Only where the panel stays: a window that closes says the same. */
@@ -38,24 +41,26 @@ export interface ClipProps {
   readonly services: ClipServices;
   /** Of the page or post that waits; absent = it could not be read. */
   readonly offerId: string | undefined;
+  /** It is being read still: what the form needs besides is fetched meanwhile. */
+  readonly isReading?: boolean;
   /** In the panel beside its page; absent = in a window of its own. */
   readonly beside?: ClipBeside;
 }
 
 type Waiting = { readonly offer: ClipOffer } | "reading" | "gone";
 
-export function Clip({ services, offerId, beside }: ClipProps) {
+export function Clip({ services, offerId, isReading = false, beside }: ClipProps) {
   const { words: all } = useI18n();
   const words = useClipWords();
   const [waiting, setWaiting] = useState<Waiting>("reading");
   const { db, offer: ask } = services;
   useEffect(() => {
-    if (offerId === undefined) return;
+    if (offerId === undefined || isReading) return;
     ask(offerId).then(
       (offer) => setWaiting({ offer }),
       () => setWaiting("gone"),
     );
-  }, [ask, offerId]);
+  }, [ask, offerId, isReading]);
   const known = useLive(
     useCallback(() => choicesIn(db), [db]),
     db,
@@ -119,7 +124,7 @@ interface AskedProps extends Awaited<ReturnType<typeof choicesIn>> {
   readonly picture: () => Promise<Pictured>;
 }
 
-type Outcome = "asking" | "keeping" | "failed" | ClipAnswer;
+type Outcome = "asking" | "keeping" | "failed" | { readonly copies: readonly Copy[] };
 
 function Asked({ offer, subjects, clients, services, beside, picture }: AskedProps) {
   const [outcome, setOutcome] = useState<Outcome>("asking");
@@ -127,18 +132,19 @@ function Asked({ offer, subjects, clients, services, beside, picture }: AskedPro
   const keep = async (request: ClipRequest) => {
     setOutcome("keeping");
     try {
-      const answer = await services.keep(request);
+      const { key } = await services.keep(request);
       const clientId = subjects.find(({ id }) => id === request.subjectId)?.clientId;
       remember(withKept(remembered, clientId, request.fields));
-      setOutcome(answer);
       services.kept?.();
+      const copies = await services.copies(key).catch(() => []); // It is kept, whatever else there is.
       // Five clips in a row: who has nothing more to read need not close anything.
-      if (answer.copies.length === 0) services.close();
+      if (copies.length === 0) services.close();
+      setOutcome({ copies });
     } catch {
       setOutcome("failed"); // The form still holds everything: it says so, and can be sent again.
     }
   };
-  if (typeof outcome === "object") return <Kept answer={outcome} close={services.close} />;
+  if (typeof outcome === "object") return <Kept copies={outcome.copies} close={services.close} />;
   return (
     <ClipPanel
       prepare={services.prepare}
@@ -156,15 +162,15 @@ function Asked({ offer, subjects, clients, services, beside, picture }: AskedPro
   );
 }
 
-function Kept({ answer, close }: { readonly answer: ClipAnswer; readonly close: () => void }) {
+function Kept({ copies, close }: { readonly copies: readonly Copy[]; readonly close: () => void }) {
   const words = useClipWords();
   return (
     <div class={styles.panel} data-testid="clip-kept">
       <Notice tone="tip" title={words.kept} action={<Button onPress={close}>{words.cancel}</Button>}>
-        {answer.copies.length > 0 && words.copies(answer.copies.length)}
+        {copies.length > 0 && words.copies(copies.length)}
       </Notice>
       <ul class={styles.copies}>
-        {answer.copies.map(({ url, title }) => (
+        {copies.map(({ url, title }) => (
           <li key={url}>
             <bdi>{title ?? url}</bdi>
           </li>

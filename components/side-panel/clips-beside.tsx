@@ -71,11 +71,14 @@ interface OneClipProps extends Pick<ClipsBesideProps, "services" | "end"> {
 }
 
 function OneClip({ clip: { id, state, keepAskedAt }, isInFront, services, end }: OneClipProps) {
-  const { words } = useI18n();
   const close = useCallback(() => void end(id), [end, id]);
   const own = useMemo(() => ({ ...services, close }), [services, close]);
-  if (state === "reading") return <Skeleton label={words.loading} lines={9} />;
   return (
-    <Clip services={own} offerId={state === "ready" ? id : undefined} beside={{ isInFront, keepAskedAt }} />
+    <Clip
+      services={own}
+      offerId={state === "unreadable" ? undefined : id}
+      isReading={state === "reading"}
+      beside={{ isInFront, keepAskedAt }}
+    />
   );
 }

@@ -4,6 +4,7 @@ import { mount } from "@/components/mount";
 import { openServices } from "@/components/real-services";
 import { browser } from "@/lib/browser";
 import { send } from "@/lib/messages/bus";
+import { copiesOf } from "@/lib/store/queries/copies";
 
 const { db } = openServices();
 const offerId = new URLSearchParams(location.search).get("offer") ?? undefined;
@@ -15,6 +16,7 @@ void mount(
       offer: (id) => send("clip.offer", { id }),
       prepare: () => send("clip.prepare", {}),
       keep: (request) => send("clip.keep", request),
+      copies: (key) => copiesOf(db, key),
       picture: (id) => send("clip.picture", { id }),
       close: () => void close(),
     }}

@@ -7,6 +7,7 @@ import { send } from "@/lib/messages/bus";
 import type { Argument } from "@/lib/messages/contract";
 import { activeUrl, watchActiveUrl } from "@/lib/sites/active-url";
 import { answerPresence, waitingHere, watchWaiting } from "@/lib/sites/waiting-clips";
+import { copiesOf } from "@/lib/store/queries/copies";
 
 const services = openServices();
 const clipServices = {
@@ -14,6 +15,7 @@ const clipServices = {
   offer: (id: string) => send("clip.offer", { id }),
   prepare: () => send("clip.prepare", {}),
   keep: (request: Argument<"clip.keep">) => send("clip.keep", request),
+  copies: (key: string) => copiesOf(services.db, key),
   picture: (id: string) => send("clip.picture", { id }),
 };
 

@@ -1,7 +1,6 @@
 /** What the user wants to clip, and what they say about it: what the clip panel begins with and sends. */
 
 import type { ClippedPage } from "./clipped-page";
-import type { MentionRecord } from "./mention-record";
 import type { Post } from "./post";
 
 export interface ClipOffer {
@@ -45,6 +44,4 @@ export interface ClipAnswer {
   readonly key: string;
   /** It was not there before. */
   readonly isNew: boolean;
-  /** Other clips whose text is the same, the oldest first. */
-  readonly copies: readonly Pick<MentionRecord, "url" | "title">[];
 }

@@ -19,9 +19,8 @@ export interface WaitingClip {
 }
 
 /** The newest first. */
-async function waitingIn(windowId: number): Promise<readonly WaitingClip[]> {
-  const rows = Object.entries(await browser.storage.session.get(null));
-  return rows
+function waitingIn(windowId: number, session: Readonly<Record<string, unknown>>): readonly WaitingClip[] {
+  return Object.entries(session)
     .filter(([name, row]) => name.startsWith(waitingPrefix) && at(row, "windowId") === windowId)
     .toSorted(([, a], [, b]) => timeOf(b) - timeOf(a))
     .map(([name, row]) => ({
@@ -33,8 +32,11 @@ async function waitingIn(windowId: number): Promise<readonly WaitingClip[]> {
 
 /** In the panel of the window that this page stands in. */
 export async function waitingHere(): Promise<readonly WaitingClip[]> {
-  const { id } = await browser.windows.getCurrent();
-  return id === undefined ? [] : waitingIn(id);
+  const [{ id }, session] = await Promise.all([
+    browser.windows.getCurrent(),
+    browser.storage.session.get(null),
+  ]);
+  return id === undefined ? [] : waitingIn(id, session);
 }
 
 export function watchWaiting(listener: () => void): () => void {

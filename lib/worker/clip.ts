@@ -10,8 +10,6 @@ import type { Post } from "@/lib/model/post";
 import type { Recogniser } from "@/lib/reading/recognise";
 import type { Database } from "@/lib/store/database";
 import { mentionKey } from "@/lib/store/keys";
-import { allSubjects } from "@/lib/store/queries";
-import { copiesOf } from "@/lib/store/queries/copies";
 
 import type { Offered } from "./clip-offers";
 import { readPicture } from "./read-picture";
@@ -24,9 +22,10 @@ export async function offerOf(
 ): Promise<ClipOffer> {
   const post = await postOf(page, shown);
   const named = recogniser.match(post).toSorted((a, b) => b.spans.length - a.spans.length);
-  const subjects = await allSubjects(db);
   const key = await homeOf(db, post);
-  const rows = await db.mentions.bulkGet(subjects.map(({ id }) => mentionKey(id, key)));
+  // The post says whose mention it is: most pages are nobody's yet, and to ask for each subject is to read as often.
+  const subjectIds = (await db.posts.get(key))?.subjects ?? [];
+  const rows = await db.mentions.bulkGet(subjectIds.map((id) => mentionKey(id, key)));
   const known = rows.flatMap((row) =>
     row?.clip
       ? [[row.subjectId, { tags: row.tags ?? [], note: row.note ?? "", fields: row.clip.fields }] as const]
@@ -72,12 +71,7 @@ export async function keepClip(
     evidence: { sha256, reader },
     picture: taken,
   } as const;
-  const [copies, { key, isNew }] = await Promise.all([
-    // Copies are told by the text of a page; posts answer each other instead.
-    shown ? [] : copiesOf(db, post, subjectId),
-    clipPost(db, clipped, now, mentions),
-  ]);
-  return { key, isNew, copies };
+  return clipPost(db, clipped, now, mentions);
 }
 
 async function postOf(page: ClippedPage, shown: Post | undefined): Promise<Post> {

@@ -80,8 +80,9 @@ function services(db: Database, kept: ClipRequest[], changes: Partial<ClipOffer>
     offer: async (id: string) => offerOf(id, changes),
     keep: async (request: ClipRequest) => {
       kept.push(request);
-      return { key: "acme|web:1", isNew: true, copies: [] };
+      return { key: "acme|web:1", isNew: true };
     },
+    copies: async () => [],
     picture: async () => ({ problem: "unseen" as const }),
   };
 }

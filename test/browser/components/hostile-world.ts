@@ -2,8 +2,9 @@
 
 import { saveRound } from "@/lib/ingest/save-round";
 import { saveSubject } from "@/lib/ingest/save-subject";
-import type { ClipAnswer, ClipOffer } from "@/lib/model/clip-draft";
+import type { ClipOffer } from "@/lib/model/clip-draft";
 import type { Database } from "@/lib/store/database";
+import type { Copy } from "@/lib/store/queries/copies";
 import { writeSetting } from "@/lib/store/settings";
 import { aBatch, aCaptured, anAccount, aSubject, dayMs } from "@/test/support/build";
 import { deliver, openStore } from "@/test/support/store";
@@ -64,7 +65,7 @@ interface Wanted {
 
 export function aClippedPage({ isKnown, names }: Wanted): {
   readonly offer: ClipOffer;
-  readonly copies: ClipAnswer["copies"];
+  readonly copies: readonly Copy[];
 } {
   const url = `https://kitchen-news.example/${"kettle-".repeat(40)}`;
   const notes = {

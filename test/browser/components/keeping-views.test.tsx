@@ -182,7 +182,8 @@ function clipServices(db: Database, { isKnown = false, names = true, keeps = tru
     db,
     offer: async () => (isPost ? { ...offer, post: aPost({ text: offer.page.text }) } : offer),
     prepare: async () => ({}),
-    keep: async () => (keeps ? { key: "acme|web:1", isNew: true, copies } : Promise.reject(new Error("no"))),
+    keep: async () => (keeps ? { key: "acme|web:1", isNew: true } : Promise.reject(new Error("no"))),
+    copies: async () => copies,
     picture: async () => (isPost ? { picture } : { problem: "refused" as const }),
   };
 }

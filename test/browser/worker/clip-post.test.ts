@@ -47,7 +47,7 @@ test("a post that names nobody is kept under its own id for whom the user says",
   const recogniser = await createCurrentRecogniser(db)();
   const offer = await offerOf(db, { page, post: nameless }, recogniser);
   expect(offer).toMatchObject({ post: nameless, subjectIds: [], known: {} });
-  expect(await keep({ note: "Hums" })).toEqual({ key, isNew: true, copies: [] });
+  expect(await keep({ note: "Hums" })).toEqual({ key, isNew: true });
   expect(await db.mentions.get(key)).toMatchObject({ how: "clipped", note: "Hums", isAddressed: false });
   expect((await offerOf(db, { page, post: nameless }, recogniser)).known).toEqual({
     globex: { tags: [], note: "Hums", fields: {} },
@@ -58,11 +58,7 @@ test("a post that names nobody is kept under its own id for whom the user says",
 test("a post clipped under another name of it is known under its own", async () => {
   await deliver(db, aBatch({ posts: [aCaptured({ post: { postId: "1", aliases: ["9"] } })] }));
   const other = aPost({ postId: "9" });
-  expect(await keep({ post: other, subjectId: "acme" })).toEqual({
-    key: "acme|x:1",
-    isNew: false,
-    copies: [],
-  });
+  expect(await keep({ post: other, subjectId: "acme" })).toEqual({ key: "acme|x:1", isNew: false });
 });
 
 test("seen again, it has its later counts beside the first ones, both dated, though it names nobody", async () => {

@@ -8,6 +8,7 @@ import type { ClippedPage } from "@/lib/model/clipped-page";
 import { checkRollups } from "@/lib/store/check-rollups";
 import type { Database } from "@/lib/store/database";
 import { listMentions } from "@/lib/store/queries";
+import { copiesOf } from "@/lib/store/queries/copies";
 import { mentionDetail } from "@/lib/store/queries/mention-detail";
 import { mentionRecords } from "@/lib/store/queries/mention-records";
 import { keepClip, offerOf } from "@/lib/worker/clip";
@@ -58,8 +59,8 @@ const offer = async (offered: Offered) => offerOf(db, offered, await createCurre
 test("a clip is a mention like every other: found in lists, named, with what was put down about it", async () => {
   db = await openStore();
   expect(await offer({ page })).toEqual({ page, subjectIds: ["acme"], known: {}, hasTab: false });
-  const { key, isNew, copies } = await keep();
-  expect([isNew, copies]).toEqual([true, []]);
+  const { key, isNew } = await keep();
+  expect([isNew, await copiesOf(db, key)]).toEqual([true, []]);
   const list = await listMentions(db, { filter: { subjectIds: ["acme"] }, order: "newest", limit: 10 });
   expect(list.mentions).toMatchObject([
     {
@@ -128,9 +129,14 @@ test("copies of one text are said, the oldest first", async () => {
   db = await openStore();
   await keep();
   const copy = { ...page, url: "https://other.example/acme", domain: "other.example", title: "They sing" };
-  expect((await keep({ page: copy }, now + 1)).copies).toEqual([
-    { url: page.url, title: "Acme Kettles sing" },
-  ]);
+  const { key } = await keep({ page: copy }, now + 1);
+  expect(await copiesOf(db, key)).toEqual([{ url: page.url, title: "Acme Kettles sing" }]);
+  const marked = await keep(
+    { page: { ...page, url: `${page.url}/marked`, selection: "One sentence" } },
+    now + 2,
+  );
+  expect(await copiesOf(db, marked.key)).toEqual([]);
+  expect(await copiesOf(db, "acme|web:gone")).toEqual([]);
 });
 
 test("copies of one text are said and shown among the clips of one client, and cross to no other", async () => {
@@ -140,15 +146,16 @@ test("copies of one text are said and shown among the clips of one client, and c
   const copy = (place: number) => ({ ...page, url: `https://paper-${place}.example/acme` });
   await keep();
   const forSouth = await keep({ page: copy(1), subjectId: "theirs" }, now + 1);
-  expect(forSouth.copies).toEqual([]);
+  expect(await copiesOf(db, forSouth.key)).toEqual([]);
   const again = await keep({ page: copy(2), subjectId: "globex" }, now + 2);
-  expect(again.copies.map(({ url }) => url)).toEqual([page.url]);
+  expect((await copiesOf(db, again.key)).map(({ url }) => url)).toEqual([page.url]);
   const threadOf = async (key: string) => (await mentionDetail(db, key))?.thread.map(({ url }) => url);
   expect(await threadOf(forSouth.key)).toEqual([copy(1).url]);
   expect(await threadOf(again.key)).toEqual([page.url, copy(2).url]);
   // One page that was clipped for both is a copy for both.
   await keep({ page: copy(1) }, now + 3);
-  expect((await keep({ page: copy(3) }, now + 4)).copies).toHaveLength(3);
+  const last = await keep({ page: copy(3) }, now + 4);
+  expect(await copiesOf(db, last.key)).toHaveLength(3);
 });
 
 test("a clip is one write: what it says is in it from the first, or nothing of it is kept", async () => {
