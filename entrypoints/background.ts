@@ -2,12 +2,15 @@ import { defineBackground } from "wxt/utils/define-background";
 
 import { chooseLanguage } from "@/components/i18n/languages";
 import { browser } from "@/lib/browser";
+import { parseBatch } from "@/lib/ingest/parse-batch";
 import { serve } from "@/lib/messages/bus";
 import { noteDiskFull, noteDiskTakes } from "@/lib/settings/disk-full";
+import { createMarksSwitch } from "@/lib/settings/marks-switch";
 import { onSitesChanged } from "@/lib/sites/permissions";
 import { followSites } from "@/lib/sites/registration";
 import { Database } from "@/lib/store/database";
 import { makeMenus, serveClipping } from "@/lib/worker/clipping";
+import { createDeliver } from "@/lib/worker/deliver";
 import { createDiskNote } from "@/lib/worker/disk-note";
 import { createHandlers } from "@/lib/worker/handlers";
 import { keepHouse, tidyUp } from "@/lib/worker/house-keeping";
@@ -15,6 +18,7 @@ import { createIcon } from "@/lib/worker/icon";
 import { createJobs, jobsAlarm } from "@/lib/worker/jobs/create-jobs";
 import type { JobRunner } from "@/lib/worker/jobs/job-runner";
 import { createKeepingHandlers } from "@/lib/worker/keeping-handlers";
+import { takeLeft } from "@/lib/worker/left-batches";
 import { markUnread } from "@/lib/worker/mark-unread";
 import { createCurrentRecogniser } from "@/lib/worker/mention-matcher";
 import { createMentionReaders } from "@/lib/worker/mention-reader";
@@ -42,6 +46,9 @@ export default defineBackground(() => {
   };
   const recogniser = createCurrentRecogniser(db);
   const sealer = createSealer(db);
+  const { touch } = createMarksSwitch(() => browser);
+  const onChanged = () => void touch().catch(() => undefined); // The next change says it, too.
+  const deliver = createDeliver(db, { plan, icon, readers, recogniser, disk, sealer, onChanged });
   const jobs: JobRunner = createJobs(
     db,
     async () => ({ matcher: await recogniser(), reader: await readers.current() }),
@@ -55,12 +62,13 @@ export default defineBackground(() => {
   const reruns = createReruns(db, jobs, readers);
   serve(
     {
-      ...createHandlers(db, plan, icon, { readers, recogniser, disk }),
+      ...createHandlers(db, plan, icon, { readers, recogniser, sealer, deliver, onChanged }),
       ...createReadingHandlers(db, { plan, readers, reruns }),
       ...createKeepingHandlers(db, jobs),
     },
     (reason) => void noteFailure(reason).catch(() => undefined), // Whoever asked is told.
   );
+  takeLeft(browser.storage, async (row) => deliver(parseBatch(row)));
   void goOn(jobs);
   serveClipping();
   // At once: between an update and this, what is opened is not read.

@@ -18,6 +18,8 @@ export interface Parcels {
   /** Sends everything again: no answer that was awaited will come. */
   startOver(): void;
   stop(): void;
+  /** Not acknowledged. */
+  readonly waiting: readonly Batch[];
   readonly posts: number;
   /** Posts and shares. */
   readonly items: number;
@@ -89,6 +91,9 @@ export function createParcels({ send, isGone, onGone, onReceipt }: ParcelsOption
     stop: () => {
       for (const parcel of parcels.values()) clearTimeout(parcel.timer);
       parcels.clear();
+    },
+    get waiting() {
+      return [...parcels.values()].map(({ batch }) => batch);
     },
     get posts() {
       return sum(({ batch }) => batch.posts.length);

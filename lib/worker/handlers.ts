@@ -5,7 +5,6 @@ import { decideAddress, removeAddresses, saveAddresses } from "@/lib/ingest/addr
 import { saveSheet } from "@/lib/ingest/client-sheets";
 import { keepExportChoice, removeColumnSet, saveColumnSet } from "@/lib/ingest/column-sets";
 import { editMentions } from "@/lib/ingest/edit-mentions";
-import { ingest } from "@/lib/ingest/ingest";
 import { keepReactions } from "@/lib/ingest/keep-reactions";
 import { forgetExported, noteExported } from "@/lib/ingest/note-exported";
 import { parseBatch } from "@/lib/ingest/parse-batch";
@@ -15,10 +14,7 @@ import { removeRound, saveRound } from "@/lib/ingest/save-round";
 import { removeView, saveView } from "@/lib/ingest/saved-views";
 import type { Handlers } from "@/lib/messages/bus";
 import { AppError } from "@/lib/model/app-error";
-import type { Batch, Receipt } from "@/lib/model/batch";
 import { siteOf } from "@/lib/platforms/sites";
-import { confirmBatch } from "@/lib/reading/confirm-batch";
-import { createMarksSwitch } from "@/lib/settings/marks-switch";
 import { bringReaders } from "@/lib/sites/bring-readers";
 import { followSites, sitesOn } from "@/lib/sites/registration";
 import type { Database } from "@/lib/store/database";
@@ -46,7 +42,7 @@ import {
 import { keepClip, offerOf } from "./clip";
 import { takeOffer } from "./clip-offers";
 import { clipActiveTab, endClip, offerPostInMenu } from "./clipping";
-import type { DiskNote } from "./disk-note";
+import type { Deliver } from "./deliver";
 import type { Icon } from "./icon";
 import type { KeepingMessage } from "./keeping-handlers";
 import type { CurrentRecogniser } from "./mention-matcher";
@@ -55,24 +51,23 @@ import { createMarkHandlers } from "./page-marks";
 import { takePicture } from "./picture";
 import type { PlanPublisher } from "./plan-publisher";
 import type { ReadingMessage } from "./reading-handlers";
-import { createSealer } from "./sealer";
+import type { Sealer } from "./sealer";
 
 export interface HandlerParts {
   readonly readers: MentionReaders;
   readonly recogniser: CurrentRecogniser;
-  readonly disk: DiskNote;
+  readonly sealer: Sealer;
+  readonly deliver: Deliver;
+  /** Pages show how their posts stand: each asks anew. */
+  readonly onChanged: () => void;
 }
 
 export function createHandlers(
   db: Database,
   plan: PlanPublisher,
   icon: Icon,
-  { readers, recogniser, disk }: HandlerParts,
+  { readers, recogniser, sealer, deliver, onChanged }: HandlerParts,
 ): Omit<Handlers, KeepingMessage | ReadingMessage> {
-  const sealer = createSealer(db);
-  const { touch } = createMarksSwitch(() => browser);
-  /** Pages show how their posts stand: each asks anew. */
-  const onChanged = () => void touch().catch(() => undefined); // The next change says it, too.
   return {
     ...createMarkHandlers(db, {
       onEdited: onChanged,
@@ -90,21 +85,7 @@ export function createHandlers(
       if (site?.id !== parsed.batch.platform) {
         throw new AppError("message-malformed", "A page delivers posts of its own site only");
       }
-      if (!(await sitesOn()).includes(site.id)) return refusal(parsed.batch, "site-off");
-      const now = Date.now();
-      await plan.restore().catch((error: unknown) => {
-        // The page keeps what it has and asks again; that nothing can be kept now is said where anybody looks.
-        void icon.showSoon(now, false);
-        throw error;
-      });
-      const batch = confirmBatch(await recogniser(), parsed.batch);
-      const receipt = await ingest(db, { ...parsed, batch }, now, await readers.current());
-      await disk.stored().catch(() => undefined); // It is stored, whatever is noted.
-      if (receipt.added > 0) plan.publishKeptSoon();
-      if (receipt.added + receipt.updated > 0) onChanged();
-      // The mention is safe: what follows is for the icon and for tomorrow, and must not keep the page waiting.
-      void Promise.allSettled([icon.showSoon(now, receipt.added > 0), plan.followDay(now), sealer.seal()]);
-      return receipt;
+      return deliver(parsed);
     },
     "conversation.isKept": async (argument) => {
       const { platform, ids } = parseIds(argument);
@@ -142,6 +123,7 @@ export function createHandlers(
         now: Date.now(),
       });
       onChanged();
+      void sealer.seal();
       // So that it is counted again wherever it is seen, also where it names nobody.
       if (kept.isNew) plan.publishKeptSoon();
       return kept;
@@ -187,7 +169,10 @@ export function createHandlers(
     },
     "mention.edit": async (argument) => {
       const edited = await editMentions(db, parseChanges(argument), Date.now());
-      if (edited.changed > 0) onChanged();
+      if (edited.changed > 0) {
+        onChanged();
+        void sealer.seal();
+      }
       return edited;
     },
     "sheet.save": async (argument) => {
@@ -226,9 +211,4 @@ export function createHandlers(
       return { at };
     },
   };
-}
-
-/** A page whose site was switched off meanwhile: what it still had under way is not wanted any more. */
-function refusal({ batchId, posts }: Batch, reason: string): Receipt {
-  return { batchId, added: 0, updated: 0, refused: { [reason]: posts.length } };
 }

@@ -121,3 +121,18 @@ test("a tab that is closed at once has delivered what came in a stream, line by 
     ({ mentions }) => mentions === 3,
   );
 });
+
+test("a tab that is closed at once, while the worker sleeps, has left what it had", async ({
+  driver,
+  web,
+}) => {
+  web.place("x.com", stageSite(loads));
+  await prepare(driver, [brand]);
+  const stage = await openRead(driver);
+
+  await driver.stopBackground();
+  await stage.load(first ?? "");
+  await stage.page.close();
+
+  await popupWhen(await openPopup(driver), "the mention of the closed tab", ({ mentions }) => mentions === 1);
+});

@@ -21,6 +21,7 @@ const second = 1000;
 function open(worker: (batch: Batch, attempt: number) => Promise<Receipt>) {
   const sent: Batch[] = [];
   const givenUp: string[] = [];
+  const left: string[][] = [];
   let ids = 0;
   const state = { isGone: false, saidGone: 0 };
   const courier = createCourier({
@@ -33,6 +34,7 @@ function open(worker: (batch: Batch, attempt: number) => Promise<Receipt>) {
     onGone: () => {
       state.saidGone += 1;
     },
+    onLeft: (batches) => left.push(batches.map(({ batchId }) => batchId)),
     onGivenUp: (postIds) => givenUp.push(...postIds),
     now: Date.now,
     newId: () => {
@@ -40,7 +42,7 @@ function open(worker: (batch: Batch, attempt: number) => Promise<Receipt>) {
       return `b${ids}`;
     },
   });
-  return { courier, sent, givenUp, state, ids: () => sent.map(({ batchId }) => batchId) };
+  return { courier, sent, givenUp, left, state, ids: () => sent.map(({ batchId }) => batchId) };
 }
 
 const accepts = async ({ batchId }: Batch): Promise<Receipt> => aReceipt(batchId);
@@ -260,4 +262,19 @@ test("what is sent is what JSON carries: nothing changes on the way", async () =
   expect(structuredClone(batch)).toStrictEqual(batch);
   expect(batch?.posts[0]?.post.counts).toStrictEqual({ likes: 0, views: [1200, 1299] });
   expect(batch?.posts[0]?.post.text).toBe(odd.post.text);
+});
+
+test("a page that goes leaves behind what is not acknowledged, and nothing else", async () => {
+  const { courier, left, ids } = open(async (batch, attempt) =>
+    batch.batchId === "b1" ? accepts(batch) : attempt > 2 ? accepts(batch) : isSilent(),
+  );
+  courier.add(posts("1"));
+  await vi.advanceTimersByTimeAsync(second);
+  courier.leave();
+  expect(left).toEqual([]);
+  courier.add(posts("2"));
+  courier.leave();
+  // It is sent as well: a worker that is awake answers sooner.
+  expect(ids()).toEqual(["b1", "b2"]);
+  expect(left).toEqual([["b2"]]);
 });

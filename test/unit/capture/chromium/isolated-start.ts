@@ -47,6 +47,7 @@ function read(): void {
       await fetch("/sink", { method: "POST", keepalive: true, body: JSON.stringify(batch) });
       return { batchId: batch.batchId, added: batch.posts.length, updated: 0, refused: {} };
     },
+    leave: () => undefined,
     isKept: async () => false,
     isGone: () => worker.isGone,
     newId: () => String(Math.random()),
