@@ -36,7 +36,7 @@ export const en = {
   loading: "Loading",
   readOnly: "A newer Mentionary stored these mentions",
   readOnlyWhy:
-    "They are safe, and you can look at them. Update Mentionary to go on capturing and to change them. Until then nothing is stored: what your pages show waits in their tabs, and goes with them.",
+    "They are safe, and you can look at them. Update Mentionary to go on capturing and to change them. Until then what your pages show waits to be stored.",
   full: "The disk is full: nothing new is stored",
   fullWhy: (moment: string) =>
     `On ${moment} there was no room left. What was stored before is safe; what your pages show waits in their tabs, and goes with them. Make room on this computer, and it is stored by itself.`,

@@ -36,7 +36,7 @@ export const es: Words = {
   loading: "Cargando",
   readOnly: "Estas menciones las guardó una versión más nueva de Mentionary",
   readOnlyWhy:
-    "Están a salvo y puedes verlas. Actualiza Mentionary para seguir captando y para cambiarlas. Hasta entonces no se guarda nada: lo que muestran tus páginas espera en sus pestañas y se va con ellas.",
+    "Están a salvo y puedes verlas. Actualiza Mentionary para seguir captando y para cambiarlas. Hasta entonces lo que muestran tus páginas espera a que se guarde.",
   full: "El disco está lleno: no se guarda nada nuevo",
   fullWhy: (moment) =>
     `El ${moment} ya no quedaba sitio. Lo guardado antes está a salvo; lo que muestran tus páginas espera en sus pestañas y se va con ellas. Libera espacio en este ordenador y se guardará solo.`,
