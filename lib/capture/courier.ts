@@ -22,7 +22,7 @@ export interface CourierOptions {
   /** The extension was reloaded or removed: this page's scripts can never reach it again. */
   readonly isGone: () => boolean;
   readonly onGone: () => void;
-  /** What cannot wait for an answer. May be told of the same batch again. */
+  /** What may have no time to wait for an answer. May be none, or the same again. */
   readonly onLeft: (batches: readonly Batch[]) => void;
   /** Posts that found no room. Seen again, they may be tried again. */
   readonly onGivenUp: (postIds: readonly string[]) => void;
@@ -32,10 +32,8 @@ export interface CourierOptions {
 
 export interface Courier {
   add(haul: Haul): void;
-  /** Sends everything at once: the page may be about to go. */
+  /** Sends everything at once, and writes down what is not acknowledged: the page may be about to go. */
   flush(): void;
-  /** It goes: what is not acknowledged is written down besides. */
-  leave(): void;
   /** The page came back from the back-forward cache: answers that were awaited never came. */
   resume(): void;
   stop(): void;
@@ -123,17 +121,12 @@ export function createCourier(options: CourierOptions): Courier {
     else sealWithin(collection.posts + collection.shares > 0 ? postsWaitMs : talliesWaitMs);
   }
 
-  function flush(): void {
-    seal();
-    parcels.sendAll();
-  }
-
   return {
     add,
-    flush,
-    leave: () => {
-      flush();
-      if (parcels.waiting.length > 0) options.onLeft(parcels.waiting);
+    flush: () => {
+      seal();
+      parcels.sendAll();
+      options.onLeft(parcels.waiting);
     },
     resume: () => parcels.startOver(),
     stop,

@@ -4,6 +4,7 @@
  * handshake comes in the same turn.
  */
 
+import type { Batch } from "@/lib/model/batch";
 import type { PlanReader } from "@/lib/model/plan";
 
 import { followPlan } from "./follow-plan";
@@ -20,10 +21,14 @@ export interface PageNotes {
   readonly scripts: NotedScripts;
   /** Not asked for yet. */
   readonly plan: FollowedPlan;
+  readonly leave: Leave;
 }
 
-export function notePage(page: Document, reader: PlanReader): PageNotes {
-  return { port: takePort(pageBegins(page)), scripts: noteScripts(page), plan: followPlan(reader) };
+/** Writes down what a page that may go has not handed over. */
+type Leave = (batches: readonly Batch[]) => void;
+
+export function notePage(page: Document, reader: PlanReader, leave: Leave): PageNotes {
+  return { port: takePort(pageBegins(page)), scripts: noteScripts(page), plan: followPlan(reader), leave };
 }
 
 /** Nobody will read them: the other end copies nothing any more, and nothing is held on to. */

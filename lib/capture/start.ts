@@ -28,8 +28,6 @@ export interface StartOptions {
   readonly notes: PageNotes;
   readonly platform: Platform;
   readonly deliver: (batch: Batch) => Promise<Receipt>;
-  /** Writes down what the page could not hand over before it went. */
-  readonly leave: (batches: readonly Batch[]) => void;
   readonly isKept: (ids: readonly string[]) => Promise<boolean>;
   /** Whether the extension that put this script here is no more. */
   readonly isGone: () => boolean;
@@ -65,7 +63,7 @@ export function startCapture(options: StartOptions): Started {
     send: options.deliver,
     isGone,
     onGone: () => silence.abort(),
-    onLeft: options.leave,
+    onLeft: notes.leave,
     onGivenUp: (postIds) => capture.forget(postIds),
     now: Date.now,
     newId,
@@ -118,15 +116,12 @@ export function startCapture(options: StartOptions): Started {
     second?.follow(plan, isOther);
   };
   Object.assign(globalThis, { [evidenceName]: () => capture.evidence.held() });
-  const finished = (then: "flush" | "leave") => (): void => {
+  const flush = (): void => {
     bridge.finish();
     pace.finish();
-    courier[then]();
+    courier.flush();
   };
-  followPage(
-    { flush: finished("flush"), leave: finished("leave"), resume: () => courier.resume() },
-    silence.signal,
-  );
+  followPage({ flush, resume: () => courier.resume() }, silence.signal);
   if (islands && circles)
     circles.followIslands({
       scripts: notes.scripts,

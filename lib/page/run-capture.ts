@@ -1,13 +1,11 @@
 /** What a site's reader does in its pages, when they have come up: reads, and brings mentions to the worker. */
 
-import { native } from "@/lib/browser/native";
 import type { Circles } from "@/lib/capture/circles";
 import type { PageNotes } from "@/lib/capture/page-notes";
 import { startCapture } from "@/lib/capture/start";
 import { answerFromPage, sendFromPage } from "@/lib/messages/page-bus";
 import type { Platform } from "@/lib/platforms/platform";
 import { doesShow } from "@/lib/platforms/site";
-import { leaveBatches } from "@/lib/settings/left-batches";
 
 import { attachName } from "./attach-name";
 import { isGone } from "./is-gone";
@@ -32,9 +30,6 @@ export function runCapture(platform: Platform, { circles }: Parts): void {
     platform,
     circles,
     deliver: (batch) => sendFromPage("batch.deliver", batch),
-    leave: (batches) => {
-      if (!isGone()) leaveBatches(native().storage.local, batches);
-    },
     isKept: async (ids) => (await sendFromPage("conversation.isKept", { platform: site.id, ids })).isKept,
     isGone,
     newId: () => crypto.randomUUID(),

@@ -9,6 +9,8 @@ import { dropNotes, notePage } from "@/lib/capture/page-notes";
 import type { PageNotes } from "@/lib/capture/page-notes";
 import { whenOpened } from "@/lib/capture/when-opened";
 import { sendFromPage } from "@/lib/messages/page-bus";
+import type { Batch } from "@/lib/model/batch";
+import { leaveBatches } from "@/lib/settings/left-batches";
 import { createPlanReader } from "@/lib/settings/published";
 
 import { isGone } from "./is-gone";
@@ -22,7 +24,7 @@ const pausesMs = [0, 1000, 4000, 15_000, 40_000] as const;
 /** Frames are left alone. */
 export function runStart(): void {
   if (window !== window.top) return;
-  let left: PageNotes | undefined = notePage(document, createPlanReader(native));
+  let left: PageNotes | undefined = notePage(document, createPlanReader(native), leave);
   const take = (): PageNotes | undefined => {
     const notes = left;
     left = undefined;
@@ -36,6 +38,10 @@ export function runStart(): void {
   void atRest()
     .then(() => askForReader(() => left))
     .then(dropLeft);
+}
+
+function leave(batches: readonly Batch[]): void {
+  if (!isGone()) leaveBatches(native().storage.local, batches);
 }
 
 /** When the page is loaded and pauses for the first time. */

@@ -7,6 +7,12 @@ export function postKey(platform: string, postId: string): string {
   return `${platform}:${postId}`;
 }
 
+/** What `postKey` was made of: no platform's name holds a colon. */
+export function namesIn(key: string): { readonly platform: string; readonly postId: string } {
+  const colon = key.indexOf(":");
+  return { platform: key.slice(0, colon), postId: key.slice(colon + 1) };
+}
+
 /** `subjectId|x:123`. */
 export function mentionKey(subjectId: string, post: string): string {
   return `${subjectId}|${post}`;

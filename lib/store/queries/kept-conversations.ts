@@ -2,14 +2,16 @@
 
 import type { KeptConversations } from "@/lib/model/plan";
 import type { Database } from "@/lib/store/database";
-import { postKey } from "@/lib/store/keys";
+import { namesIn, postKey } from "@/lib/store/keys";
 
 /** The conversations that hold a mention, those seen last first, at most `limit` over all platforms. */
 export async function keptConversations(db: Database, limit: number): Promise<KeptConversations> {
-  const rows = await db.conversations.orderBy("keptAt").reverse().limit(limit).toArray();
-  const byPlatform = Map.groupBy(rows, ({ platform }) => platform);
+  // Their keys say it all: the rows lie all over a large store, and who writes would wait while they are read.
+  const keys = await db.conversations.orderBy("keptAt").reverse().limit(limit).primaryKeys();
+  const named = keys.map(namesIn);
+  const byPlatform = Map.groupBy(named, ({ platform }) => platform);
   return Object.fromEntries(
-    Array.from(byPlatform, ([platform, kept]) => [platform, kept.map(({ rootId }) => rootId)] as const),
+    Array.from(byPlatform, ([platform, kept]) => [platform, kept.map(({ postId }) => postId)] as const),
   );
 }
 

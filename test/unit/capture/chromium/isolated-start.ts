@@ -20,22 +20,26 @@ const plan = { version: 1, isOn: true, sites: ["x"], subjects: [aSubject()] };
 const worker = { isGone: false, batches: 0, watchers: 0, plans: 0 };
 let change: (published: Published) => void = () => {};
 
-const notes = notePage(document, {
-  readPlan: () =>
-    new Promise((resolve) => {
-      later(() => {
-        worker.plans += 1;
-        resolve({ plan, kept: {} });
-      }, 50);
-    }),
-  watchPlan: (onChange) => {
-    change = onChange;
-    worker.watchers += 1;
-    return () => {
-      worker.watchers -= 1;
-    };
+const notes = notePage(
+  document,
+  {
+    readPlan: () =>
+      new Promise((resolve) => {
+        later(() => {
+          worker.plans += 1;
+          resolve({ plan, kept: {} });
+        }, 50);
+      }),
+    watchPlan: (onChange) => {
+      change = onChange;
+      worker.watchers += 1;
+      return () => {
+        worker.watchers -= 1;
+      };
+    },
   },
-});
+  () => undefined,
+);
 
 function read(): void {
   const started = startCapture({
@@ -47,7 +51,6 @@ function read(): void {
       await fetch("/sink", { method: "POST", keepalive: true, body: JSON.stringify(batch) });
       return { batchId: batch.batchId, added: batch.posts.length, updated: 0, refused: {} };
     },
-    leave: () => undefined,
     isKept: async () => false,
     isGone: () => worker.isGone,
     newId: () => String(Math.random()),

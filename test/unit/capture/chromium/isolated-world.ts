@@ -20,10 +20,8 @@ const inlet = createInlet({
   now: Date.now,
 });
 
-const notes = notePage(document, {
-  readPlan: async () => ({ plan: undefined, kept: {} }),
-  watchPlan: () => () => {},
-});
+const reader = { readPlan: async () => ({ plan: undefined, kept: {} }), watchPlan: () => () => {} };
+const notes = notePage(document, reader, () => undefined);
 Object.assign(globalThis, { heard, raw, unreadable: () => unreadable, drop: () => dropNotes(notes) });
 
 document.addEventListener("DOMContentLoaded", () => {
