@@ -32,7 +32,7 @@ export interface CourierOptions {
 
 export interface Courier {
   add(haul: Haul): void;
-  /** Sends everything at once, and writes down what is not acknowledged: the page may be about to go. */
+  /** Sends everything at once, and offers what is not acknowledged to be written down: the page may be about to go. */
   flush(): void;
   /** The page came back from the back-forward cache: answers that were awaited never came. */
   resume(): void;

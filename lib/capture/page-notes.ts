@@ -24,7 +24,7 @@ export interface PageNotes {
   readonly leave: Leave;
 }
 
-/** Writes down what a page that may go has not handed over. */
+/** Writes down what a page that goes has not handed over; does nothing where it is only hidden. */
 type Leave = (batches: readonly Batch[]) => void;
 
 export function notePage(page: Document, reader: PlanReader, leave: Leave): PageNotes {

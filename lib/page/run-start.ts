@@ -24,7 +24,7 @@ const pausesMs = [0, 1000, 4000, 15_000, 40_000] as const;
 /** Frames are left alone. */
 export function runStart(): void {
   if (window !== window.top) return;
-  let left: PageNotes | undefined = notePage(document, createPlanReader(native), leave);
+  let left: PageNotes | undefined = notePage(document, createPlanReader(native), createLeave());
   const take = (): PageNotes | undefined => {
     const notes = left;
     left = undefined;
@@ -40,8 +40,18 @@ export function runStart(): void {
     .then(dropLeft);
 }
 
-function leave(batches: readonly Batch[]): void {
-  if (!isGone()) leaveBatches(native().storage.local, batches);
+/** A page that is only hidden is asked again by its courier; one that is left may never be. */
+function createLeave(): (batches: readonly Batch[]) => void {
+  let isLeaving = false;
+  window.addEventListener("pagehide", () => {
+    isLeaving = true;
+  });
+  window.addEventListener("pageshow", () => {
+    isLeaving = false;
+  });
+  return (batches) => {
+    if (isLeaving && batches.length > 0 && !isGone()) leaveBatches(native().storage.local, batches);
+  };
 }
 
 /** When the page is loaded and pauses for the first time. */

@@ -1,4 +1,4 @@
-/** Takes what hidden pages left behind: as the worker starts, and whenever a page leaves something. */
+/** Takes what pages left behind when they went: as the worker starts, and whenever a page leaves something. */
 
 import { asCount, at } from "@/lib/kit/read";
 import { AppError } from "@/lib/model/app-error";

@@ -65,8 +65,16 @@ async function filled({ driver, web }: { driver: Driver; web: FakeWeb }): Promis
   const page = await extensionPage(driver);
   await until(limitMs, "Everything is stored", async () => (await rowsOf(page, "mentions")).length === posts);
   await stage.page.close();
+  await until(limitMs, "What the page left is taken", async () => (await leftIn(page)) === 0);
   return page;
 }
+
+/** Batches that a page left behind when it went. */
+const leftIn = (page: BrowserPage): Promise<number> =>
+  page.evaluate(
+    async () =>
+      Object.keys(await browser.storage.local.get(null)).filter((name) => name.startsWith("left:")).length,
+  );
 
 const textsIn = async (page: BrowserPage): Promise<string[]> =>
   (await rowsOf(page, "posts")).map((row) => asText(at(row, "text")) ?? "").toSorted();
@@ -252,3 +260,8 @@ function spoilStore(page: BrowserPage): Promise<boolean> {
       }),
   );
 }
+
+/** What the extension's pages have. */
+declare const browser: {
+  readonly storage: { readonly local: { get(all: null): Promise<Readonly<Record<string, unknown>>> } };
+};
