@@ -41,13 +41,21 @@ export default defineBackground(() => {
     return { title: product, trouble: health.trouble, newer: readOnly, full };
   });
   const disk = createDiskNote({ full: noteDiskFull, takes: noteDiskTakes });
-  const noteFailure = async (error: unknown) => {
+  const showFullDisk = async (error: unknown) => {
     if (await disk.failed(error, Date.now())) await icon.show(Date.now());
+  };
+  const noteFailure = (reason: unknown) => void showFullDisk(reason).catch(() => undefined);
+  const showThatItTakes = async () => {
+    if (await disk.stored()) await icon.show(Date.now());
   };
   const recogniser = createCurrentRecogniser(db);
   const sealer = createSealer(db);
   const { touch } = createMarksSwitch(() => browser);
-  const onChanged = () => void touch().catch(() => undefined); // The next change says it, too.
+  const onChanged = () => {
+    void touch().catch(() => undefined); // The next change says it, too.
+    void sealer.seal();
+    void showThatItTakes().catch(() => undefined);
+  };
   const deliver = createDeliver(db, { plan, icon, readers, recogniser, disk, sealer, onChanged });
   const jobs: JobRunner = createJobs(
     db,
@@ -62,13 +70,13 @@ export default defineBackground(() => {
   const reruns = createReruns(db, jobs, readers);
   serve(
     {
-      ...createHandlers(db, plan, icon, { readers, recogniser, sealer, deliver, onChanged }),
+      ...createHandlers(db, plan, icon, { readers, recogniser, deliver, onChanged }),
       ...createReadingHandlers(db, { plan, readers, reruns }),
       ...createKeepingHandlers(db, jobs),
     },
-    (reason) => void noteFailure(reason).catch(() => undefined), // Whoever asked is told.
+    noteFailure, // Whoever asked is told.
   );
-  takeLeft(browser.storage, async (row) => deliver(parseBatch(row)));
+  takeLeft(browser.storage, async (row) => deliver(parseBatch(row)), noteFailure);
   void goOn(jobs);
   serveClipping();
   // At once: between an update and this, what is opened is not read.

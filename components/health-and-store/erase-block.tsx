@@ -5,7 +5,7 @@ import { useState } from "preact/hooks";
 import { useStoreWords } from "@/components/i18n/dashboard/use-store-words";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
-import { Select } from "@/components/ui/select";
+import { Choice } from "@/components/ui/select";
 import { sites } from "@/lib/platforms/sites";
 import { handleKey } from "@/lib/store/keys";
 
@@ -34,7 +34,7 @@ export function EraseBlock({ erase }: EraseBlockProps) {
           setAsked(isName ? "sure" : "bad");
         }}
       >
-        <Select
+        <Choice
           label={words.eraseSite}
           value={site}
           options={sites.map(({ id, label }) => ({ value: id, text: label }))}

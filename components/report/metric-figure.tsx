@@ -71,11 +71,15 @@ function MetricNote({ measure }: { readonly measure: Measure }) {
   const { report } = useDashboardWords();
   const { why, numerator, denominator, n, of, metric } = measure;
   const interval = intervalTexts(measure, locale);
+  const unseen = metric === "responseRate" && n < of && <span>{report.notSeenSince(of - n)}</span>;
   if (why === "too-few" && denominator) {
     return (
-      <span title={report.why(why)}>
-        {report.fraction(partText(numerator, locale), partText(denominator, locale))}
-      </span>
+      <>
+        <span title={report.why(why)}>
+          {report.fraction(partText(numerator, locale), partText(denominator, locale))}
+        </span>
+        {unseen}
+      </>
     );
   }
   if (why) return <span>{report.why(why)}</span>;
@@ -84,7 +88,10 @@ function MetricNote({ measure }: { readonly measure: Measure }) {
       {interval && (needsInterval(measure) || hasAlwaysInterval.has(metric)) && (
         <span title={report.intervalIs}>{report.interval(...interval)}</span>
       )}
-      {n < of && <span>{metric === "potentialReach" ? report.ofAuthors(n, of) : report.ofPosts(n, of)}</span>}
+      {unseen ||
+        (n < of && (
+          <span>{metric === "potentialReach" ? report.ofAuthors(n, of) : report.ofPosts(n, of)}</span>
+        ))}
     </>
   );
 }

@@ -79,17 +79,12 @@ export function ReachSection({ model, address, go }: ReportProps) {
 }
 
 export function AnswersSection({ model }: { readonly model: ReportModel }) {
-  const { report } = useDashboardWords();
-  const { measures, details } = model;
-  const unseen = details?.sample.responses.notSeenSince ?? 0;
+  const { measures } = model;
   return (
-    <>
-      <dl class={styles.figures}>
-        <MetricFigure measure={measures.responseRate} />
-        <MetricFigure measure={measures.medianFirstResponse} />
-      </dl>
-      {unseen > 0 && <p class={styles.soft}>{report.notSeenSince(unseen)}</p>}
-    </>
+    <dl class={styles.figures}>
+      <MetricFigure measure={measures.responseRate} />
+      <MetricFigure measure={measures.medianFirstResponse} />
+    </dl>
   );
 }
 

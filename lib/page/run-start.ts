@@ -24,20 +24,20 @@ const pausesMs = [0, 1000, 4000, 15_000, 40_000] as const;
 /** Frames are left alone. */
 export function runStart(): void {
   if (window !== window.top) return;
-  let left: PageNotes | undefined = notePage(document, createPlanReader(native), createLeave());
+  let waiting: PageNotes | undefined = notePage(document, createPlanReader(native), createLeave());
   const take = (): PageNotes | undefined => {
-    const notes = left;
-    left = undefined;
+    const notes = waiting;
+    waiting = undefined;
     return notes;
   };
   Object.assign(globalThis, { [notesName]: take });
-  const dropLeft = (): void => {
+  const dropWaiting = (): void => {
     const notes = take();
     if (notes) dropNotes(notes);
   };
   void atRest()
-    .then(() => askForReader(() => left))
-    .then(dropLeft);
+    .then(() => askForReader(() => waiting))
+    .then(dropWaiting);
 }
 
 /** A page that is only hidden is asked again by its courier; one that is left may never be. */
@@ -66,10 +66,10 @@ function atRest(): Promise<void> {
 }
 
 /** Until it is here, the extension is gone, or nobody has brought it for a minute. */
-async function askForReader(left: () => PageNotes | undefined): Promise<void> {
+async function askForReader(waiting: () => PageNotes | undefined): Promise<void> {
   for (const pauseMs of pausesMs) {
     await new Promise((resolve) => void setTimeout(resolve, pauseMs));
-    const notes = left();
+    const notes = waiting();
     if (!notes || isGone()) return;
     notes.plan.begin(); // On its way beside the readers, which need it first of all.
     await sendFromPage("page.up", {}).catch(() => undefined); // It is asked again.

@@ -21,7 +21,7 @@ export interface DeliveryParts {
   readonly recogniser: CurrentRecogniser;
   readonly disk: DiskNote;
   readonly sealer: Sealer;
-  /** Pages show how their posts stand. */
+  /** As in `HandlerParts`. */
   readonly onChanged: () => void;
 }
 

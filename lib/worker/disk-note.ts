@@ -1,4 +1,4 @@
-/** Notes a write that found the disk full, and takes that back with the next batch that was stored. */
+/** Notes a write that found the disk full, and takes that back with the next one that was stored. */
 
 import { storageError } from "@/lib/ingest/storage-error";
 import { AppError } from "@/lib/model/app-error";
@@ -6,8 +6,8 @@ import { AppError } from "@/lib/model/app-error";
 export interface DiskNote {
   /** What a message failed with. @returns whether it was for lack of room. */
   failed(error: unknown, now: number): Promise<boolean>;
-  /** Something was stored. */
-  stored(): Promise<void>;
+  /** Something was stored. @returns whether that took a note back, as far as is known. */
+  stored(): Promise<boolean>;
 }
 
 export interface DiskNotes {
@@ -27,9 +27,10 @@ export function createDiskNote({ full, takes }: DiskNotes): DiskNote {
       return true;
     },
     stored: async () => {
-      if (!mayStand) return;
+      if (!mayStand) return false;
       mayStand = false;
       await takes();
+      return true;
     },
   };
 }

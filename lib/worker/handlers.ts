@@ -51,14 +51,12 @@ import { createMarkHandlers } from "./page-marks";
 import { takePicture } from "./picture";
 import type { PlanPublisher } from "./plan-publisher";
 import type { ReadingMessage } from "./reading-handlers";
-import type { Sealer } from "./sealer";
 
 export interface HandlerParts {
   readonly readers: MentionReaders;
   readonly recogniser: CurrentRecogniser;
-  readonly sealer: Sealer;
   readonly deliver: Deliver;
-  /** Pages show how their posts stand: each asks anew. */
+  /** Mentions changed: pages ask anew how their posts stand, and sums wait to be folded. */
   readonly onChanged: () => void;
 }
 
@@ -66,7 +64,7 @@ export function createHandlers(
   db: Database,
   plan: PlanPublisher,
   icon: Icon,
-  { readers, recogniser, sealer, deliver, onChanged }: HandlerParts,
+  { readers, recogniser, deliver, onChanged }: HandlerParts,
 ): Omit<Handlers, KeepingMessage | ReadingMessage> {
   return {
     ...createMarkHandlers(db, {
@@ -123,7 +121,6 @@ export function createHandlers(
         now: Date.now(),
       });
       onChanged();
-      void sealer.seal();
       // So that it is counted again wherever it is seen, also where it names nobody.
       if (kept.isNew) plan.publishKeptSoon();
       return kept;
@@ -169,10 +166,7 @@ export function createHandlers(
     },
     "mention.edit": async (argument) => {
       const edited = await editMentions(db, parseChanges(argument), Date.now());
-      if (edited.changed > 0) {
-        onChanged();
-        void sealer.seal();
-      }
+      if (edited.changed > 0) onChanged();
       return edited;
     },
     "sheet.save": async (argument) => {

@@ -19,15 +19,32 @@ interface Storage {
 /** So many may wait for a store that takes nothing; of more the oldest go. */
 const mostWaiting = 100;
 
-/** @param deliver unchecked, as it was found. It is taken away when that is done, or can never be done. */
-export function takeLeft({ local, onChanged }: Storage, deliver: (batch: unknown) => Promise<unknown>): void {
+/**
+ * @param deliver unchecked, as it was found. It is taken away when that is done, or can never be done.
+ * @param onFailed hears why something could not be taken now.
+ */
+export function takeLeft(
+  { local, onChanged }: Storage,
+  deliver: (batch: unknown) => Promise<unknown>,
+  onFailed: (error: unknown) => void,
+): void {
+  const isDone = async (row: unknown): Promise<boolean> => {
+    try {
+      await deliver(row);
+      return true;
+    } catch (error) {
+      if (error instanceof AppError && error.code === "message-malformed") return true;
+      onFailed(error);
+      return false;
+    }
+  };
   /** @returns what could not be stored now, and waits for the next start of the worker. */
   const take = async (rows: Rows): Promise<(readonly [name: string, row: unknown])[]> => {
     const waiting = [];
     for (const one of Object.entries(rows)) {
       const [name, row] = one;
       if (!isLeft(name) || row === undefined) continue;
-      if (await isDone(deliver, row)) await local.remove(name);
+      if (await isDone(row)) await local.remove(name);
       else waiting.push(one);
     }
     return waiting;
@@ -39,18 +56,9 @@ export function takeLeft({ local, onChanged }: Storage, deliver: (batch: unknown
   };
   onChanged.addListener((changes, area) => {
     const written = Object.entries(changes).map(([name, { newValue }]) => [name, newValue]);
-    if (area === "local") void take(Object.fromEntries(written));
+    if (area === "local") take(Object.fromEntries(written)).catch(onFailed);
   });
-  void takeAll();
+  takeAll().catch(onFailed);
 }
 
 const madeAt = (row: unknown): number => asCount(at(row, "madeAt")) ?? 0;
-
-async function isDone(deliver: (batch: unknown) => Promise<unknown>, row: unknown): Promise<boolean> {
-  try {
-    await deliver(row);
-    return true;
-  } catch (error) {
-    return error instanceof AppError && error.code === "message-malformed";
-  }
-}

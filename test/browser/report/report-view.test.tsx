@@ -50,8 +50,7 @@ function aSheetView(sheet: Partial<ClientSheet> = {}, model = aReport()): Compon
   );
 }
 
-function anOverview(figures = aReportFigures()): ComponentChildren {
-  const model = aReport({ figures });
+function anOverview(figures = aReportFigures(), model = aReport({ figures })): ComponentChildren {
   return (
     <OverviewView
       address={{ ...address, view: "overview" }}
@@ -241,6 +240,28 @@ test("under ten posts only counts are given", () => {
   const rate = seen(root, "metric-conversation");
   expect(rate?.querySelector("button")?.textContent).toMatch(/^–/);
   expect(rate?.textContent).toContain("4 of 6");
+});
+
+test.each([
+  [
+    "as a share",
+    { answered: 19, unanswered: 5, notSeenSince: 3 },
+    ["3 posts were not seen again since: neither answered nor unanswered."],
+  ],
+  [
+    "as counts",
+    { answered: 5, unanswered: 0, notSeenSince: 8 },
+    ["8 posts were not seen again since: neither answered nor unanswered."],
+  ],
+  ["nothing where all were", { answered: 5, unanswered: 0, notSeenSince: 0 }, []],
+])("what was not seen again stands beside who was answered: %s", (_name, responses, said) => {
+  const model = aReport({ details: someDetails({ responses }) });
+  const overview = anOverview(aReportFigures(), model);
+  for (const view of [aReportView(model), overview]) {
+    const notes = seen(show(view), "metric-responseRate")?.querySelectorAll("dd span span") ?? [];
+    const unseen = Array.from(notes, (note) => note.textContent).filter((text) => text.includes("again"));
+    expect(unseen).toEqual(said);
+  }
 });
 
 test("an unknown figure is a dash that says why", () => {

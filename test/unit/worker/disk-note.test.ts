@@ -29,10 +29,10 @@ test.each([
 
 test("what a worker before this one noted is taken back once, and what is noted anew, anew", async () => {
   const { note, noted } = noting();
-  await note.stored();
-  await note.stored();
+  expect(await note.stored()).toBe(true);
+  expect(await note.stored()).toBe(false);
   await note.failed(full, 8);
   await note.failed(full, 9);
-  await note.stored();
+  expect(await note.stored()).toBe(true);
   expect(noted).toEqual(["takes", 8, 9, "takes"]);
 });

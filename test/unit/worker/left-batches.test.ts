@@ -40,13 +40,18 @@ const batch = (batchId: string, madeAt = 1): Batch => aBatch({ batchId, madeAt }
 function open(deliver: (row: unknown) => Promise<unknown>) {
   const storage = createStorage(rows);
   const delivered: unknown[] = [];
+  const failures: unknown[] = [];
   const begin = () =>
-    takeLeft(storage, async (row) => {
-      delivered.push(row);
-      return deliver(row);
-    });
+    takeLeft(
+      storage,
+      async (row) => {
+        delivered.push(row);
+        return deliver(row);
+      },
+      (error) => failures.push(error),
+    );
   const leave = (...batches: readonly Batch[]) => leaveBatches(storage.local, batches);
-  return { begin, leave, delivered };
+  return { storage, begin, leave, delivered, failures };
 }
 const left = () => Object.keys(rows).filter((name) => name.startsWith("left:"));
 
@@ -68,15 +73,25 @@ test("what is left while it is awake is taken at once", async () => {
 });
 
 test.each([
-  ["a full disk leaves it for the next start", new AppError("storage-full", "full"), 1],
+  ["a full disk leaves it for the next start, and is said", new AppError("storage-full", "full"), 1],
   ["whatever else goes wrong, too", new Error("gone"), 1],
   ["what can never be read goes", new AppError("message-malformed", "odd"), 0],
 ] as const)("%s", async (_name, error, kept) => {
-  const { begin, leave, delivered } = open(async () => Promise.reject(error));
+  const { begin, leave, delivered, failures } = open(async () => Promise.reject(error));
   leave(batch("one"));
   begin();
   await vi.waitFor(() => expect(delivered).toHaveLength(1));
   await vi.waitFor(() => expect(left()).toHaveLength(kept));
+  await vi.waitFor(() => expect(failures).toEqual(kept ? [error] : []));
+});
+
+test.each(["get", "remove"] as const)("that the browser's own storage fails at %s is said", async (step) => {
+  const { storage, begin, leave, failures } = open(async () => ({}));
+  const error = new Error("corrupt");
+  leave(batch("one"));
+  storage.local[step] = async () => Promise.reject(error);
+  begin();
+  await vi.waitFor(() => expect(failures).toContain(error));
 });
 
 test("one that cannot be stored does not hold up the others, and no more than a hundred wait", async () => {
