@@ -49,12 +49,31 @@ export function voicesIn(voices: Uint8Array | undefined): Map<number, number> {
   return counts;
 }
 
-/** Adds the accounts of `voices` to `people`, as far as they are of one of `wanted`. */
+/**
+ * Adds the accounts of `voices` to `people`, as far as they are of one of `wanted`. Written out: a summary of years
+ * waits for a hundred and fifty thousand of them.
+ */
 export function collectPeople(people: People, voices: Uint8Array, wanted: readonly MediaClass[]): void {
   const isWanted = classes.map((mediaClass) => wanted.includes(mediaClass));
-  eachHeard(voices, (no, place) => {
+  let [no, place, at] = [-1, 0, 0];
+  while (at < voices.length) {
+    let byte = voices[at++] ?? 0;
+    let step = byte & 0x7f;
+    for (let shift = 7; byte >= 0x80 && at < voices.length; shift += 7) {
+      byte = voices[at++] ?? 0;
+      step |= (byte & 0x7f) << shift;
+    }
+    if (step === 0) {
+      no = -1;
+      place += 1;
+      continue;
+    }
+    no += step >>> 1;
     if (isWanted[place]) people.add(no);
-  });
+    if ((step & 1) === 0) continue;
+    // How often they were heard.
+    while ((voices[at++] ?? 0) >= 0x80);
+  }
 }
 
 /** Adds the mentions of each account of `voices` to `counts`, as far as they are of one of `wanted`. */
