@@ -10,7 +10,7 @@
 import { ByteSink, ByteSource } from "@/lib/kit/byte-stream";
 import type { MediaClass } from "@/lib/model/mention";
 
-import type { People } from "./people";
+import { pageBits, pageSize, type People } from "./people";
 
 export type Voices = Uint8Array<ArrayBuffer>;
 
@@ -50,29 +50,39 @@ export function voicesIn(voices: Uint8Array | undefined): Map<number, number> {
 }
 
 /**
- * Adds the accounts of `voices` to `people`, as far as they are of one of `wanted`. Written out: a summary of years
- * waits for a hundred and fifty thousand of them.
+ * Adds the accounts of `voices` to `people`, as far as they are of one of `wanted`. Written out, without a call for
+ * each: a summary of years waits for a hundred and fifty thousand of them, in a page that was opened a moment ago.
  */
 export function collectPeople(people: People, voices: Uint8Array, wanted: readonly MediaClass[]): void {
-  const isWanted = classes.map((mediaClass) => wanted.includes(mediaClass));
+  const { length } = voices;
+  let isWanted = wanted.includes(classes[0]);
   let [no, place, at] = [-1, 0, 0];
-  while (at < voices.length) {
+  let page: Uint32Array = people.pageOf(0);
+  let pageNo = 0;
+  while (at < length) {
     let byte = voices[at++] ?? 0;
     let step = byte & 0x7f;
-    for (let shift = 7; byte >= 0x80 && at < voices.length; shift += 7) {
+    for (let shift = 7; byte >= 0x80 && at < length; shift += 7) {
       byte = voices[at++] ?? 0;
       step |= (byte & 0x7f) << shift;
     }
     if (step === 0) {
       no = -1;
       place += 1;
+      isWanted = wanted.some((mediaClass) => mediaClass === classes[place]);
       continue;
     }
     no += step >>> 1;
-    if (isWanted[place]) people.add(no);
-    if ((step & 1) === 0) continue;
-    // How often they were heard.
-    while ((voices[at++] ?? 0) >= 0x80);
+    if (isWanted) {
+      if (no >>> pageBits !== pageNo) {
+        page = people.pageOf(no);
+        pageNo = no >>> pageBits;
+      }
+      const word = (no & (pageSize - 1)) >>> 5;
+      page[word] = (page[word] ?? 0) | (1 << no);
+    }
+    // Behind it stands how often they were heard.
+    if ((step & 1) === 1) while (at < length && (voices[at++] ?? 0) >= 0x80);
   }
 }
 
