@@ -37,8 +37,8 @@ function readEscape(raw: string, index: number): number | undefined {
   return low < 0 ? unitOf(high, 6) : unitOf(0x10000 + ((high & 0x3ff) << 10) + (low & 0x3ff), 12);
 }
 
-/** Negative where no "u" and four hexadecimal digits follow a backslash. */
-function hexAt(raw: string, index: number): number {
+/** The UTF-16 unit that is escaped at `index`; negative where no "u" and four hexadecimal digits follow a backslash. */
+export function hexAt(raw: string, index: number): number {
   if (index + 5 >= raw.length || !isEscape(raw, index)) return -1;
   return (
     (digitAt(raw, index + 2) << 12) |

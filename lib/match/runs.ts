@@ -2,7 +2,7 @@
 
 import { letterIn, LOOKALIKE, PARTS, SPECIAL, VANISHES, type Letters } from "./letter-table";
 import { asciiLetter } from "./letters";
-import { isEscape, isSurrogate, lengthOf, pointOf, readUnit } from "./raw-units";
+import { hexAt, isEscape, isSurrogate, lengthOf, pointOf, readUnit } from "./raw-units";
 import { isIn, withLetter, type Traces } from "./traces";
 
 export interface Runs {
@@ -95,8 +95,11 @@ export function compileRuns(letters: Letters, wanted: Traces): Runs {
         // The text ends with a letter.
         if (letter !== SIGN) break;
         const position = index - 1;
-        let point = -1;
-        if (code >= 0x80) {
+        let point = code === BACKSLASH ? hexAt(raw, position) : -1;
+        if (point >= 0 && !isSurrogate(point)) {
+          // As some sites write every accent.
+          index = position + 6;
+        } else if (code >= 0x80) {
           point = isSurrogate(code) ? (raw.codePointAt(position) ?? code) : code;
           if (point > 0xffff) index++;
         } else if (code === BACKSLASH || code === HASH) {
