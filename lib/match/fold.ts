@@ -16,6 +16,7 @@
 
 import { latePattern } from "@/lib/kit/late-pattern";
 
+import { asciiEnd } from "./ascii-end";
 import { isMark, kindAt, kindOf, SPACED, UNSPACED } from "./letters";
 import { zoneAt } from "./zones";
 
@@ -141,9 +142,9 @@ function nextOdd(text: string, from: number, isExact: boolean): number {
   const { length } = text;
   const table = (plain[Number(isExact)] ??= new Int8Array(0x10000));
   let index = from;
-  while (index < length) {
+  while ((index = asciiEnd(text, index)) < length) {
     const code = text.charCodeAt(index);
-    if (code >= 0x80 && (table[code] ||= isPlain(code, isExact) ? 1 : -1) < 0) break;
+    if ((table[code] ||= isPlain(code, isExact) ? 1 : -1) < 0) break;
     index++;
   }
   return index > from && index < length && isMark(text.charCodeAt(index)) ? index - 1 : index;

@@ -5,12 +5,13 @@
  * the cost is proportional to what is suspicious. Nothing is parsed.
  */
 
+import { asciiEnd } from "./ascii-end";
 import { fold, foldUndisguised } from "./fold";
 import { compileForeign, type Foreign } from "./foreign";
 import { compileLetterTable, letterIn, PARTS } from "./letter-table";
 import { decodeRaw } from "./raw-text";
 import { lengthOf, pointOf, readUnit } from "./raw-units";
-import { compileRuns, NEAR, RUN_LENGTH } from "./runs";
+import { compileRuns, RUN_LENGTH } from "./runs";
 import { compileTraces } from "./traces";
 
 export interface HiddenWords {
@@ -21,9 +22,6 @@ export interface HiddenWords {
   in(raw: string): string | undefined;
 }
 
-const ascii = String.raw`[\0-\x7f]`;
-/** Goes by blocks, which is four times as fast as a search for the first character that is not ASCII. */
-const asciiBlocks = new RegExp(`(?:${ascii.repeat(32)})*${ascii}{0,31}`, "y");
 const oddEntity = /(?:&|\\u0026)(?!(?:amp|lt|gt|quot|apos|nbsp);)[a-z][a-z0-9]{1,30};$/i;
 const ENTITY_LENGTH = 38;
 
@@ -68,23 +66,13 @@ export function compileHiddenWords(pieces: readonly string[], shortWords: Readon
           else index = floor = readWord(index, index + lengthOf(unit), letter, floor);
         }
       };
-      readEach(nextOdd, foreign.lettersEnd);
+      readEach(asciiEnd, foreign.lettersEnd);
       readEach((text, from) => text.indexOf("\\u", from), foreign.escapesEnd);
       // Numbered ones; their "&" may be written in any way.
       readEach((text, from) => text.indexOf("#", from));
       return isSure ? [...traced].flatMap(plainForms).join("\n") : undefined;
     },
   };
-}
-
-/** The next character from `from` on that is not ASCII: in prose it is near, elsewhere far. */
-function nextOdd(raw: string, from: number): number {
-  const near = Math.min(raw.length, from + NEAR);
-  for (let index = from; index < near; index++) if (raw.charCodeAt(index) >= 0x80) return index;
-  if (near === raw.length) return near;
-  asciiBlocks.lastIndex = near;
-  asciiBlocks.test(raw);
-  return asciiBlocks.lastIndex;
 }
 
 /** A backslash or "#" that begins nothing. */

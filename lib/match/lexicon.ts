@@ -17,12 +17,15 @@ export interface Lexicon {
 }
 
 const HYPHEN = 0x2d;
+/** To compile a longer expression takes longer than it saves. */
+const MOST_BEGINNINGS = 500;
 
 export function compileLexicon(literals: readonly Literal[]): Lexicon {
   const others = literals.filter((literal) => !leadsWithWord(literal));
   const byWord = Map.groupBy(literals.filter(leadsWithWord), ({ text }) => firstWordHash(text));
   const byStart = Map.groupBy(others, ({ text }) => startKey(text));
   const starts = new Set(others.map(({ text }) => text.charCodeAt(0)));
+  const beginnings = others.length === 0 ? compileBeginnings(literals) : undefined;
 
   const search: Lexicon["search"] = (folded, found) => {
     const tryEach = (bucket: readonly Literal[] | undefined, start: number): void => {
@@ -32,6 +35,14 @@ export function compileLexicon(literals: readonly Literal[]): Lexicon {
         if (end >= 0) found(literal, start, end);
       }
     };
+    if (beginnings) {
+      for (let end = 0; (end = endOfNext(beginnings, folded, end)) > 0; end = endOfWord(folded, end)) {
+        let start = end - 1;
+        while (kindAt(folded, start - 1) === SPACED) start--;
+        tryEach(byWord.get(firstWordHash(folded, start)), start);
+      }
+      return;
+    }
     let before = NONE;
     // A read beyond the end would make every character a floating-point number to the engine.
     const { length } = folded;
@@ -61,6 +72,24 @@ export function compileLexicon(literals: readonly Literal[]): Lexicon {
   return { isEmpty: literals.length === 0, hint: compileHint(literals), search };
 }
 
+/** Finds a part of every word that a literal begins with; `undefined` where they are too many. */
+function compileBeginnings(literals: readonly Literal[]): RegExp | undefined {
+  const words = new Set(literals.map(({ text }) => text.slice(0, endOfWord(text, 0))));
+  return words.size < MOST_BEGINNINGS ? new RegExp([...words].join("|"), "gi") : undefined;
+}
+
+/** Where the first thing ends that `pattern` finds from `from` on; 0 where it finds nothing. */
+function endOfNext(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex : 0;
+}
+
+function endOfWord(text: string, start: number): number {
+  let end = start;
+  while (kindAt(text, end) === SPACED) end++;
+  return end;
+}
+
 function leadsWithWord({ text }: Literal): boolean {
   return kindAt(text, 0) === SPACED;
 }
@@ -74,9 +103,10 @@ function hashWith(hash: number, code: number): number {
   return (Math.imul(hash, 31) + (code | 0x20)) | 0;
 }
 
-function firstWordHash(text: string): number {
+function firstWordHash(text: string, from = 0): number {
   let hash = 0;
-  for (let index = 0; kindAt(text, index) === SPACED; index++) hash = hashWith(hash, text.charCodeAt(index));
+  for (let index = from; kindAt(text, index) === SPACED; index++)
+    hash = hashWith(hash, text.charCodeAt(index));
   return hash;
 }
 

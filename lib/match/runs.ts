@@ -24,7 +24,7 @@ export interface Runs {
 /** Longer runs without a space are no words. */
 export const RUN_LENGTH = 65_536;
 /** In a text with accents the next one is a few letters away. */
-export const NEAR = 24;
+const NEAR = 24;
 
 const BACKSLASH = 0x5c;
 const HASH = 0x23;
