@@ -122,7 +122,7 @@ function isBoundary(text: string, position: number): boolean {
 
 /** Ends in what cannot be seen, or in a mark upon it. */
 function isInvisible(text: string): boolean {
-  return /[\p{Cf}\u0640\u3164\uffa0]\p{M}*$/u.test(text);
+  return /[\p{Default_Ignorable_Code_Point}\u0640]\p{M}*$/u.test(text);
 }
 
 const unspaced = String.raw`[[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]&&[\p{L}\p{M}\p{N}]]`;
