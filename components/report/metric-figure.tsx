@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from "preact";
 
+import type { DashboardWords } from "@/components/i18n/dashboard/en";
 import { useDashboardWords } from "@/components/i18n/dashboard/use-dashboard-words";
 import { useI18n } from "@/components/i18n/use-i18n";
 import { OnlyRead } from "@/components/ui/only-read";
@@ -69,16 +70,16 @@ export function MetricValue({ measure, params, isLarge = false }: MetricValuePro
 function MetricNote({ measure }: { readonly measure: Measure }) {
   const { locale } = useI18n();
   const { report } = useDashboardWords();
-  const { why, numerator, denominator, n, of, metric } = measure;
+  const { why, numerator, denominator, metric } = measure;
   const interval = intervalTexts(measure, locale);
-  const unseen = metric === "responseRate" && n < of && <span>{report.notSeenSince(of - n)}</span>;
+  const coverage = coverageText(measure, report);
   if (why === "too-few" && denominator) {
     return (
       <>
         <span title={report.why(why)}>
           {report.fraction(partText(numerator, locale), partText(denominator, locale))}
         </span>
-        {unseen}
+        {metric === "responseRate" && coverage && <span>{coverage}</span>}
       </>
     );
   }
@@ -88,12 +89,16 @@ function MetricNote({ measure }: { readonly measure: Measure }) {
       {interval && (needsInterval(measure) || hasAlwaysInterval.has(metric)) && (
         <span title={report.intervalIs}>{report.interval(...interval)}</span>
       )}
-      {unseen ||
-        (n < of && (
-          <span>{metric === "potentialReach" ? report.ofAuthors(n, of) : report.ofPosts(n, of)}</span>
-        ))}
+      {coverage && <span>{coverage}</span>}
     </>
   );
+}
+
+/** Where not all is in it: how much is, or what is not. */
+function coverageText({ metric, n, of }: Measure, report: DashboardWords["report"]): string | undefined {
+  if (n >= of) return undefined;
+  if (metric === "responseRate") return report.notSeenSince(of - n);
+  return metric === "potentialReach" ? report.ofAuthors(n, of) : report.ofPosts(n, of);
 }
 
 /** What is compared or quoted most is never printed without it. */

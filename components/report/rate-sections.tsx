@@ -79,11 +79,11 @@ export function ReachSection({ model, address, go }: ReportProps) {
 }
 
 export function AnswersSection({ model }: { readonly model: ReportModel }) {
-  const { measures } = model;
+  const { responseRate, medianFirstResponse } = model.measures;
   return (
     <dl class={styles.figures}>
-      <MetricFigure measure={measures.responseRate} />
-      <MetricFigure measure={measures.medianFirstResponse} />
+      <MetricFigure measure={responseRate} />
+      <MetricFigure measure={medianFirstResponse} />
     </dl>
   );
 }

@@ -4,6 +4,8 @@
  * spaces and signs between their words.
  */
 
+import { endOfMatch } from "@/lib/kit/end-of-match";
+
 import { isAscii } from "./needles";
 
 export interface Foreign {
@@ -54,8 +56,8 @@ export function compileForeign(pieces: readonly string[]): Foreign {
   const letter = compile(letters, "y");
   const escape = compile(escapes, "iy");
   return {
-    lettersEnd: (raw, index) => (raw.charCodeAt(index) < FIRST ? index : endOf(letter, raw, index)),
-    escapesEnd: (raw, index) => (isLowEscape(raw, index) ? index : endOf(escape, raw, index)),
+    lettersEnd: (raw, index) => (raw.charCodeAt(index) < FIRST ? index : endOfMatch(letter, raw, index)),
+    escapesEnd: (raw, index) => (isLowEscape(raw, index) ? index : endOfMatch(escape, raw, index)),
   };
 }
 
@@ -71,12 +73,6 @@ function compile(alternatives: readonly string[], flags: string): RegExp {
 /** Below "\\u0400". */
 function isLowEscape(raw: string, index: number): boolean {
   return index + 3 < raw.length && raw.charCodeAt(index + 2) === 0x30 && raw.charCodeAt(index + 3) < 0x34;
-}
-
-/** `index` where the pattern does not match there. */
-function endOf(pattern: RegExp, raw: string, index: number): number {
-  pattern.lastIndex = index;
-  return pattern.test(raw) ? pattern.lastIndex : index;
 }
 
 /** The pages of a word's characters, whole and taken apart; Korean syllables share their parts. */

@@ -4,6 +4,8 @@
  * characters. Finds where a literal's characters stand; whether they may stand there is not its business.
  */
 
+import { endOfMatch } from "@/lib/kit/end-of-match";
+
 import { compileHint } from "./hint";
 import { asciiKinds, HANGUL, kindAt, NONE, SPACED } from "./letters";
 import type { Literal } from "./literals";
@@ -36,12 +38,14 @@ export function compileLexicon(literals: readonly Literal[]): Lexicon {
       }
     };
     if (beginnings) {
-      for (let end = 0; (end = endOfNext(beginnings, folded, end)) > 0; end = endOfWord(folded, end)) {
+      for (let from = 0; ;) {
+        const end = endOfMatch(beginnings, folded, from);
+        if (end === from) return;
         let start = end - 1;
         while (kindAt(folded, start - 1) === SPACED) start--;
         tryEach(byWord.get(firstWordHash(folded, start)), start);
+        from = endOfWord(folded, end);
       }
-      return;
     }
     let before = NONE;
     // A read beyond the end would make every character a floating-point number to the engine.
@@ -76,12 +80,6 @@ export function compileLexicon(literals: readonly Literal[]): Lexicon {
 function compileBeginnings(literals: readonly Literal[]): RegExp | undefined {
   const words = new Set(literals.map(({ text }) => text.slice(0, endOfWord(text, 0))));
   return words.size < MOST_BEGINNINGS ? new RegExp([...words].join("|"), "gi") : undefined;
-}
-
-/** Where the first thing ends that `pattern` finds from `from` on; 0 where it finds nothing. */
-function endOfNext(pattern: RegExp, text: string, from: number): number {
-  pattern.lastIndex = from;
-  return pattern.test(text) ? pattern.lastIndex : 0;
 }
 
 function endOfWord(text: string, start: number): number {

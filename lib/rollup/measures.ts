@@ -2,8 +2,6 @@
 
 import { countNames } from "@/lib/model/counts";
 
-import { firstAnswerBuckets } from "./first-answers";
-
 /** Raised whenever what is added up means something else: an update then adds up everything stored anew. */
 export const measuresVersion = 1;
 
@@ -35,7 +33,6 @@ export const sumWidth = 3;
 
 /** Where the histogram of first answers begins: last, because most rows end before it. */
 export const firstAnswersPosition = plainMeasures.length + sumMeasures.length * sumWidth;
-export const measureCount = firstAnswersPosition + firstAnswerBuckets;
 
 export function plainPosition(name: PlainMeasure): number {
   return plainMeasures.indexOf(name);

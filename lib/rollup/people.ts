@@ -4,12 +4,15 @@
  */
 
 /** Of a number, what tells its place within a page: a page is made for the first of its numbers. */
-export const pageBits = 15;
-export const pageSize = 1 << pageBits;
+const pageBits = 15;
+const pageSize = 1 << pageBits;
 const bitsOfWord = 32;
 
 export class People {
   readonly #pages = new Map<number, Uint32Array>();
+  /** The page that was written to last: numbers come sorted. */
+  #last: Uint32Array = new Uint32Array();
+  #lastNo = -1;
 
   /** How many different ones were added. Counted when asked: whether a bit is new nobody can foresee. */
   get size(): number {
@@ -18,17 +21,10 @@ export class People {
 
   /** @param no a whole number from 0 to 2^32 - 1. */
   add(no: number): void {
-    const place = no & (pageSize - 1);
-    const page = this.pageOf(no);
-    page[place >>> 5] = (page[place >>> 5] ?? 0) | (1 << place);
-  }
-
-  /** The bits of `no` and its neighbours, for whoever adds many of them. */
-  pageOf(no: number): Uint32Array {
     const pageNo = no >>> pageBits;
-    const page = this.#pages.get(pageNo) ?? new Uint32Array(pageSize / bitsOfWord);
-    this.#pages.set(pageNo, page);
-    return page;
+    if (pageNo !== this.#lastNo) this.#turnTo(pageNo);
+    const word = (no & (pageSize - 1)) >>> 5;
+    this.#last[word] = (this.#last[word] ?? 0) | (1 << no);
   }
 
   /** How many of them are not among `others`. */
@@ -42,6 +38,13 @@ export class People {
       }
     }
     return count;
+  }
+
+  #turnTo(pageNo: number): void {
+    const page = this.#pages.get(pageNo) ?? new Uint32Array(pageSize / bitsOfWord);
+    this.#pages.set(pageNo, page);
+    this.#last = page;
+    this.#lastNo = pageNo;
   }
 }
 

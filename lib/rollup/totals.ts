@@ -4,22 +4,17 @@ import { sentimentLabels, type SentimentLabel } from "@/lib/model/classification
 import type { MedianTime, Sum } from "@/lib/model/figures";
 import type { MediaClass } from "@/lib/model/mention";
 
-import { partsOfCell, type Cells } from "./cells";
+import { addValues, partsOfCell, type Cells } from "./cells";
 import { medianOf } from "./first-answers";
-import { firstAnswersPosition, measureCount, plainPosition, sumPosition } from "./measures";
+import { firstAnswersPosition, plainPosition, sumPosition } from "./measures";
 import type { PlainMeasure, SumMeasure } from "./measures";
 
 export type Totals = readonly number[];
 
 /** The sums of `days`, over the media classes that are `wanted`. */
 export function totalsOf(days: Iterable<Cells>, wanted: readonly MediaClass[]): Totals {
-  const totals = Array.from({ length: measureCount }, () => 0);
-  for (const { values } of cellsIn(days, wanted)) {
-    // Counted by hand, as in `addValues`: a summary is asked for once in a page, by code that is not warm yet.
-    for (let place = 0; place < values.length; place += 1) {
-      totals[place] = (totals[place] ?? 0) + (values[place] ?? 0);
-    }
-  }
+  let totals: Totals = [];
+  for (const { values } of cellsIn(days, wanted)) totals = addValues(totals, values);
   return totals;
 }
 

@@ -10,7 +10,7 @@
 import { ByteSink, ByteSource } from "@/lib/kit/byte-stream";
 import type { MediaClass } from "@/lib/model/mention";
 
-import { pageBits, pageSize, type People } from "./people";
+import type { People } from "./people";
 
 export type Voices = Uint8Array<ArrayBuffer>;
 
@@ -49,41 +49,12 @@ export function voicesIn(voices: Uint8Array | undefined): Map<number, number> {
   return counts;
 }
 
-/**
- * Adds the accounts of `voices` to `people`, as far as they are of one of `wanted`. Written out, without a call for
- * each: a summary of years waits for a hundred and fifty thousand of them, in a page that was opened a moment ago.
- */
+/** Adds the accounts of `voices` to `people`, as far as they are of one of `wanted`. */
 export function collectPeople(people: People, voices: Uint8Array, wanted: readonly MediaClass[]): void {
-  const { length } = voices;
-  let isWanted = wanted.includes(classes[0]);
-  let [no, place, at] = [-1, 0, 0];
-  let page: Uint32Array = people.pageOf(0);
-  let pageNo = 0;
-  while (at < length) {
-    let byte = voices[at++] ?? 0;
-    let step = byte & 0x7f;
-    for (let shift = 7; byte >= 0x80 && at < length; shift += 7) {
-      byte = voices[at++] ?? 0;
-      step |= (byte & 0x7f) << shift;
-    }
-    if (step === 0) {
-      no = -1;
-      place += 1;
-      isWanted = wanted.some((mediaClass) => mediaClass === classes[place]);
-      continue;
-    }
-    no += step >>> 1;
-    if (isWanted) {
-      if (no >>> pageBits !== pageNo) {
-        page = people.pageOf(no);
-        pageNo = no >>> pageBits;
-      }
-      const word = (no & (pageSize - 1)) >>> 5;
-      page[word] = (page[word] ?? 0) | (1 << no);
-    }
-    // Behind it stands how often they were heard.
-    if ((step & 1) === 1) while (at < length && (voices[at++] ?? 0) >= 0x80);
-  }
+  const isWanted = classes.map((mediaClass) => wanted.includes(mediaClass));
+  eachHeard(voices, (no, place) => {
+    if (isWanted[place]) people.add(no);
+  });
 }
 
 /** Adds the mentions of each account of `voices` to `counts`, as far as they are of one of `wanted`. */
