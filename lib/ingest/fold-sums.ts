@@ -3,11 +3,12 @@
  * nothing, and readers see either all of it in the tail or all of it in the rows.
  */
 
-import { rowAfter, stepsByRow } from "@/lib/store/apply-changes";
+import { mayLoseVoices, rowAfter, stepsByRow } from "@/lib/store/apply-changes";
 import type { Database } from "@/lib/store/database";
 import { packChanges, unpackAll } from "@/lib/store/pack-changes";
 import { tablesOfSums } from "@/lib/store/read-sums";
 import type { SumChange } from "@/lib/store/rollup-tail-row";
+import { keysOfMonths, yearFrom } from "@/lib/store/year-sums";
 
 import { RowSet } from "./row-set";
 import { storageError } from "./storage-error";
@@ -49,10 +50,20 @@ export async function foldInto(db: Database, changes: readonly SumChange[]): Pro
   const rows = new RowSet(db.rollups, ({ key }) => key);
   const steps = stepsByRow(changes);
   await rows.loadBeside(steps.keys());
+  const years: string[] = [];
   for (const [key, ofRow] of steps) {
+    if (mayLoseVoices(ofRow)) years.push(key);
     const after = rowAfter(key, rows.get(key), ofRow);
     if (after) rows.put(after);
     else rows.remove(key);
   }
   await rows.flush();
+  for (const key of years) await foldYear(db, key);
+}
+
+/** After its months. */
+async function foldYear({ rollups }: Database, key: string): Promise<void> {
+  const { from, to } = keysOfMonths(key);
+  const year = yearFrom(key, await rollups.where("key").between(from, to, true, true).toArray());
+  await (year ? rollups.put(year) : rollups.delete(key));
 }

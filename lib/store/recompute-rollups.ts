@@ -8,6 +8,7 @@ import { placesOf } from "./contribution-places";
 import type { Database } from "./database";
 import { lastCharacter } from "./keys";
 import type { RollupRow } from "./rollup-row";
+import { yearsOf } from "./year-sums";
 
 /** Rows read at once: a subject may have half a million mentions. */
 const atOnce = 2_000;
@@ -36,18 +37,19 @@ export async function recomputeRollups(db: Database, subjectId: string): Promise
     .between(prefix, prefix + lastCharacter)
     .toArray();
   for (const { rollupKey, cells, voices } of archived) sums.addRow({ key: rollupKey, cells, voices });
-  return sums.toRows();
+  const rows = sums.toRows();
+  return new Map([...rows, ...yearsOf(rows.values()).map((year) => [year.key, year] as const)]);
 }
 
-/** Adds up many contributions. Apart from the functions of lib/rollup because it changes its sums in place. */
+/** Adds up many contributions, of all but years. Apart from the functions of lib/rollup because it changes its sums in place. */
 export class RollupSums {
   readonly #cells = new Map<string, Cells>();
   readonly #voices = new Map<string, Map<number, number>>();
 
   add(subjectId: string, { voice, ...added }: Contribution): void {
-    for (const { key, hasAuthors } of placesOf(subjectId, added)) {
+    for (const { key, voices } of placesOf(subjectId, added)) {
       this.#cells.set(key, addToCells(this.#cells.get(key) ?? {}, added.cell, added.values, 1));
-      if (hasAuthors && voice !== undefined) this.#addVoice(key, voice, 1);
+      if (voices === "counted" && voice !== undefined) this.#addVoice(key, voice, 1);
     }
   }
 

@@ -11,7 +11,7 @@ import { allTimeOf, readSums } from "@/lib/store/read-sums";
 import type { RollupRow } from "@/lib/store/rollup-row";
 
 import { wasAnythingRead } from "./report-exposure";
-import { peopleIn, voicesOfRows } from "./report-people";
+import { peopleIn } from "./report-people";
 import { rowsOfAll } from "./rows-between";
 
 export interface SummaryQuestion extends DayRange {
@@ -41,7 +41,7 @@ export async function summaryOf(db: Database, question: SummaryQuestion): Promis
     named: plainIn(totals, "named"),
     engagement: sumIn(totals, "engagement"),
     views: sumIn(totals, "views"),
-    people: peopleIn(voicesOfRows(rows), classes).size,
+    people: peopleIn(rows, classes).size,
     waiting: plainIn(totals, "waiting"),
     sentiments: sentimentsOf(days, classes),
     reach: sumIn(totals, "reach"),
@@ -62,7 +62,7 @@ function before(rows: readonly RollupRow[], classes: readonly MediaClass[]): Par
     mentionsBefore: plainIn(totals, "mentions"),
     engagementBefore: sumIn(totals, "engagement"),
     viewsBefore: sumIn(totals, "views"),
-    peopleBefore: peopleIn(voicesOfRows(rows), classes).size,
+    peopleBefore: peopleIn(rows, classes).size,
   };
 }
 
