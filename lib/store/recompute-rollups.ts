@@ -1,6 +1,6 @@
 /** What the roll-ups of one subject must be: its mentions, and the archived sums of those that were deleted. */
 
-import { addToCells, addValues, type Cells } from "@/lib/rollup/cells";
+import { addInto } from "@/lib/rollup/cells";
 import type { Contribution } from "@/lib/rollup/contribution";
 import { changeVoices, voicesIn } from "@/lib/rollup/voices";
 
@@ -41,33 +41,43 @@ export async function recomputeRollups(db: Database, subjectId: string): Promise
   return new Map([...rows, ...yearsOf(rows.values()).map((year) => [year.key, year] as const)]);
 }
 
-/** Adds up many contributions, of all but years. Apart from the functions of lib/rollup because it changes its sums in place. */
+/**
+ * Adds up many contributions, of all but years. Apart from the functions of lib/rollup because it changes its sums in
+ * place: a copy for each of half a million mentions would be more garbage than a worker may hold.
+ */
 export class RollupSums {
-  readonly #cells = new Map<string, Cells>();
+  readonly #cells = new Map<string, Map<string, number[]>>();
   readonly #voices = new Map<string, Map<number, number>>();
 
   add(subjectId: string, { voice, ...added }: Contribution): void {
     for (const { key, voices } of placesOf(subjectId, added)) {
-      this.#cells.set(key, addToCells(this.#cells.get(key) ?? {}, added.cell, added.values, 1));
+      this.#addValues(key, added.cell, added.values);
       if (voices === "counted" && voice !== undefined) this.#addVoice(key, voice, 1);
     }
   }
 
   addRow({ key, cells, voices }: RollupRow): void {
-    const sums = { ...this.#cells.get(key) };
-    for (const [name, values] of Object.entries(cells)) sums[name] = addValues(sums[name] ?? [], values);
-    this.#cells.set(key, sums);
+    for (const [name, values] of Object.entries(cells)) this.#addValues(key, name, values);
     for (const [voice, count] of voicesIn(voices)) this.#addVoice(key, voice, count);
   }
 
   toRows(): SubjectRollups {
     const rows = new Map<string, RollupRow>();
-    for (const [key, cells] of this.#cells) {
+    for (const [key, sums] of this.#cells) {
       const voices = this.#voices.get(key);
+      const cells = Object.fromEntries([...sums].filter(([, values]) => values.length > 0));
       if (Object.keys(cells).length === 0 && !voices) continue;
       rows.set(key, { key, cells, ...(voices && { voices: changeVoices(undefined, voices) }) });
     }
     return rows;
+  }
+
+  #addValues(key: string, name: string, values: readonly number[]): void {
+    const cells = this.#cells.get(key) ?? new Map<string, number[]>();
+    const sums = cells.get(name) ?? [];
+    addInto(sums, values);
+    cells.set(name, sums);
+    this.#cells.set(key, cells);
   }
 
   #addVoice(key: string, voice: number, count: number): void {
