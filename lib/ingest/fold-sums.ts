@@ -3,7 +3,7 @@
  * nothing, and readers see either all of it in the tail or all of it in the rows.
  */
 
-import { mayLoseVoices, rowAfter, stepsByRow } from "@/lib/store/apply-changes";
+import { changesByRow, mayLoseVoices, rowAfter } from "@/lib/store/apply-changes";
 import type { Database } from "@/lib/store/database";
 import { packChanges, unpackAll } from "@/lib/store/pack-changes";
 import { tablesOfSums } from "@/lib/store/read-sums";
@@ -48,10 +48,10 @@ export async function foldSums(db: Database): Promise<void> {
 /** In a transaction that includes the rows of sums. */
 export async function foldInto(db: Database, changes: readonly SumChange[]): Promise<void> {
   const rows = new RowSet(db.rollups, ({ key }) => key);
-  const steps = stepsByRow(changes);
-  await rows.loadBeside(steps.keys());
+  const waiting = changesByRow(changes);
+  await rows.loadBeside(waiting.keys());
   const years: string[] = [];
-  for (const [key, ofRow] of steps) {
+  for (const [key, ofRow] of waiting) {
     if (mayLoseVoices(ofRow)) years.push(key);
     const after = rowAfter(key, rows.get(key), ofRow);
     if (after) rows.put(after);

@@ -32,8 +32,12 @@ export function placesOf(
   ];
 }
 
-/** What follows from the months: see year-sums.ts. */
-export function yearPlacesOf(
+/** Years besides, which follow from the months: see year-sums.ts. */
+export function allPlacesOf(subjectId: string, added: Pick<Contribution, "cell" | "seen" | "posted">) {
+  return [...placesOf(subjectId, added), ...yearPlacesOf(subjectId, added)];
+}
+
+function yearPlacesOf(
   subjectId: string,
   { cell, seen, posted }: Pick<Contribution, "cell" | "seen" | "posted">,
 ): ContributionPlace[] {

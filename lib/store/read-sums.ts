@@ -1,6 +1,6 @@
 /** Sums as they are now: their rows, and what waits in the tail. The only way to read them. */
 
-import { mayLoseVoices, rowAfter, stepsByRow, type SumStep } from "./apply-changes";
+import { changesByRow, mayLoseVoices, rowAfter, type RowChanges } from "./apply-changes";
 import type { Database } from "./database";
 import { rollupKey } from "./keys";
 import type { DayKind, RollupRow } from "./rollup-row";
@@ -34,7 +34,7 @@ export async function readSums(db: Database, stretches: readonly SumStretch[]): 
     ]);
     const subjects = [...new Set(stretches.map(({ subjectId }) => subjectId))];
     const changes = tail.flatMap((row) => subjects.flatMap((id) => unpackChanges(row, id)));
-    const waiting = stepsByRow(changes);
+    const waiting = changesByRow(changes);
     return Promise.all(
       stretches.map((stretch, place) => withWaiting(db, stretch, found[place] ?? [], waiting)),
     );
@@ -42,7 +42,7 @@ export async function readSums(db: Database, stretches: readonly SumStretch[]): 
 }
 
 /** By the key of the row that they belong to. */
-type Waiting = ReadonlyMap<string, readonly SumStep[]>;
+type Waiting = ReadonlyMap<string, RowChanges>;
 type Stretch = Pick<SumStretch, "from" | "to">;
 
 function rowsOf(db: Database, { from, to }: Stretch): PromiseLike<RollupRow[]> {
@@ -56,11 +56,11 @@ async function withWaiting(
   waiting: Waiting,
 ): Promise<RollupRow[]> {
   const rows = new Map(found.map((row) => [row.key, row]));
-  for (const [key, steps] of waiting) {
+  for (const [key, ofRow] of waiting) {
     if (key < from || key > to) continue;
-    const after = mayLoseVoices(steps)
+    const after = mayLoseVoices(ofRow)
       ? await yearNow(db, key, waiting)
-      : rowAfter(key, rows.get(key), steps);
+      : rowAfter(key, rows.get(key), ofRow);
     if (after) rows.set(key, after);
     else rows.delete(key);
   }

@@ -1,6 +1,6 @@
 /** What the roll-ups of one subject must be: its mentions, and the archived sums of those that were deleted. */
 
-import { addInto } from "@/lib/rollup/cells";
+import { CellSums } from "@/lib/rollup/cells";
 import type { Contribution } from "@/lib/rollup/contribution";
 import { changeVoices, voicesIn } from "@/lib/rollup/voices";
 
@@ -43,21 +43,21 @@ export async function recomputeRollups(db: Database, subjectId: string): Promise
 
 /**
  * Adds up many contributions, of all but years. Apart from the functions of lib/rollup because it changes its sums in
- * place: a copy for each of half a million mentions would be more garbage than a worker may hold.
+ * place.
  */
 export class RollupSums {
-  readonly #cells = new Map<string, Map<string, number[]>>();
+  readonly #cells = new Map<string, CellSums>();
   readonly #voices = new Map<string, Map<number, number>>();
 
   add(subjectId: string, { voice, ...added }: Contribution): void {
     for (const { key, voices } of placesOf(subjectId, added)) {
-      this.#addValues(key, added.cell, added.values);
+      this.#cellsOf(key).add(added.cell, added.values);
       if (voices === "counted" && voice !== undefined) this.#addVoice(key, voice, 1);
     }
   }
 
   addRow({ key, cells, voices }: RollupRow): void {
-    for (const [name, values] of Object.entries(cells)) this.#addValues(key, name, values);
+    this.#cellsOf(key).addAll(cells);
     for (const [voice, count] of voicesIn(voices)) this.#addVoice(key, voice, count);
   }
 
@@ -65,19 +65,17 @@ export class RollupSums {
     const rows = new Map<string, RollupRow>();
     for (const [key, sums] of this.#cells) {
       const voices = this.#voices.get(key);
-      const cells = Object.fromEntries([...sums].filter(([, values]) => values.length > 0));
+      const cells = sums.toCells();
       if (Object.keys(cells).length === 0 && !voices) continue;
       rows.set(key, { key, cells, ...(voices && { voices: changeVoices(undefined, voices) }) });
     }
     return rows;
   }
 
-  #addValues(key: string, name: string, values: readonly number[]): void {
-    const cells = this.#cells.get(key) ?? new Map<string, number[]>();
-    const sums = cells.get(name) ?? [];
-    addInto(sums, values);
-    cells.set(name, sums);
+  #cellsOf(key: string): CellSums {
+    const cells = this.#cells.get(key) ?? new CellSums();
     this.#cells.set(key, cells);
+    return cells;
   }
 
   #addVoice(key: string, voice: number, count: number): void {

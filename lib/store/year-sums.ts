@@ -1,7 +1,7 @@
 /** The sums of a year are those of its months, and whoever was heard in one of them. */
 
 import { yearOf } from "@/lib/kit/time";
-import { addInto } from "@/lib/rollup/cells";
+import { CellSums } from "@/lib/rollup/cells";
 import { withHeard } from "@/lib/rollup/heard";
 import { voicesIn } from "@/lib/rollup/voices";
 
@@ -23,17 +23,14 @@ export function yearsOf(rows: Iterable<RollupRow>): RollupRow[] {
 
 /** `undefined` where nothing is left to add up. @param months those of the year, all of them. */
 export function yearFrom(key: string, months: readonly RollupRow[]): RollupRow | undefined {
-  const sums = new Map<string, number[]>();
-  for (const [name, values] of months.flatMap(({ cells }) => Object.entries(cells))) {
-    const ofCell = sums.get(name) ?? [];
-    addInto(ofCell, values);
-    sums.set(name, ofCell);
-  }
+  const sums = new CellSums();
+  for (const { cells } of months) sums.addAll(cells);
+  const cells = sums.toCells();
   const voices = months.flatMap((month) => [...voicesIn(month.voices).keys()]);
-  if (sums.size === 0 && voices.length === 0) return undefined;
+  if (Object.keys(cells).length === 0 && voices.length === 0) return undefined;
   return {
     key,
-    cells: Object.fromEntries(sums),
+    cells,
     ...(voices.length > 0 && { heard: withHeard(undefined, voices) }),
   };
 }
