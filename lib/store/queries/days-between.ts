@@ -2,18 +2,19 @@
 
 import { addDays, countDays, type DayRange } from "@/lib/kit/time";
 import type { Cells } from "@/lib/rollup/cells";
+import type { Voices } from "@/lib/rollup/voices";
 import type { Database } from "@/lib/store/database";
 import { rollupKey } from "@/lib/store/keys";
 import { readSums } from "@/lib/store/read-sums";
-import type { RollupRow } from "@/lib/store/rollup-row";
+
+import { voicesOfRows } from "./report-people";
 
 /** By day; a day without mentions is absent. */
 export type CellsByDay = ReadonlyMap<string, Cells>;
 
 export interface DaysHeard {
   readonly cells: CellsByDay;
-  /** To be asked who was heard. */
-  readonly rows: readonly RollupRow[];
+  readonly voices: readonly Voices[];
 }
 
 export async function daysBetween(
@@ -26,7 +27,7 @@ export async function daysBetween(
   const [rows = []] = await readSums(db, [{ subjectId, from: prefix + from, to: prefix + to }]);
   return {
     cells: new Map(rows.map(({ key, cells }) => [key.slice(prefix.length), cells])),
-    rows,
+    voices: voicesOfRows(rows),
   };
 }
 
