@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 
 import type { BrowserContext } from "@playwright/test";
 
+import { welcomePage } from "@/test/support/app/welcome";
 import { openChromium } from "@/test/support/browsers/chromium";
 import type { Driver } from "@/test/support/browsers/driver";
 import { startFakeWeb } from "@/test/support/web/fake-web";
@@ -65,6 +66,8 @@ export async function openStores({ sites = {}, sizes, say = () => {} }: StoresOp
         profile.remove();
       },
     });
+    // It greets as if it were new, in a tab that steps in front of those that are measured.
+    await (await welcomePage(driver)).close();
     return { driver, context, size };
   };
   try {
