@@ -3,11 +3,12 @@
  * nothing, and readers see either all of it in the tail or all of it in the rows.
  */
 
-import { rowAfter, stepsByRow } from "@/lib/store/apply-changes";
+import { changesByRow, mayLoseVoices, rowAfter } from "@/lib/store/apply-changes";
 import type { Database } from "@/lib/store/database";
 import { packChanges, unpackAll } from "@/lib/store/pack-changes";
 import { tablesOfSums } from "@/lib/store/read-sums";
 import type { SumChange } from "@/lib/store/rollup-tail-row";
+import { keysOfMonths, yearFrom } from "@/lib/store/year-sums";
 
 import { RowSet } from "./row-set";
 import { storageError } from "./storage-error";
@@ -47,12 +48,22 @@ export async function foldSums(db: Database): Promise<void> {
 /** In a transaction that includes the rows of sums. */
 export async function foldInto(db: Database, changes: readonly SumChange[]): Promise<void> {
   const rows = new RowSet(db.rollups, ({ key }) => key);
-  const steps = stepsByRow(changes);
-  await rows.loadBeside(steps.keys());
-  for (const [key, ofRow] of steps) {
+  const waiting = changesByRow(changes);
+  await rows.loadBeside(waiting.keys());
+  const years: string[] = [];
+  for (const [key, ofRow] of waiting) {
+    if (mayLoseVoices(ofRow)) years.push(key);
     const after = rowAfter(key, rows.get(key), ofRow);
     if (after) rows.put(after);
     else rows.remove(key);
   }
   await rows.flush();
+  for (const key of years) await foldYear(db, key);
+}
+
+/** After its months. */
+async function foldYear({ rollups }: Database, key: string): Promise<void> {
+  const { from, to } = keysOfMonths(key);
+  const year = yearFrom(key, await rollups.where("key").between(from, to, true, true).toArray());
+  await (year ? rollups.put(year) : rollups.delete(key));
 }

@@ -18,6 +18,13 @@ export class ByteSink {
     this.#bytes[this.#length++] = rest;
   }
 
+  /** Bytes as they are. */
+  putAll(bytes: Uint8Array): void {
+    while (this.#length + bytes.length > this.#bytes.length) this.#grow();
+    this.#bytes.set(bytes, this.#length);
+    this.#length += bytes.length;
+  }
+
   /** What was put so far; the sink is empty afterwards. */
   take(): Uint8Array<ArrayBuffer> {
     const taken = this.#bytes.slice(0, this.#length);
@@ -60,6 +67,13 @@ export class ByteSource {
       if (byte < 0x80) break;
     }
     return value >>> 0;
+  }
+
+  /** So many bytes as they are, or as many as there still are. */
+  nextBytes(count: number): Uint8Array {
+    const start = this.#place;
+    this.#place = Math.min(this.#end, start + count);
+    return this.#bytes.subarray(start, this.#place);
   }
 
   /** Leaves out as many numbers. */

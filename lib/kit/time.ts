@@ -1,4 +1,4 @@
-/** Calendar days in a time zone. A day is written "2026-11-22", a month "2026-11". */
+/** Calendar days in a time zone. A day is written "2026-11-22", a month "2026-11", a year "2026". */
 
 const quarterHourMs = 15 * 60_000;
 const dayMs = 24 * 60 * 60_000;
@@ -30,6 +30,11 @@ export function dayOf(at: number, timeZone: string): string {
 
 export function monthOf(day: string): string {
   return day.slice(0, 7);
+}
+
+/** @param period a day or a month. */
+export function yearOf(period: string): string {
+  return period.slice(0, 4);
 }
 
 /** The day `count` days after `day` (before it when negative). */

@@ -3,14 +3,13 @@
  * were: the roll-ups are the mentions that are there and these sums together.
  */
 
-import { RowSet } from "@/lib/ingest/row-set";
 import type { Work } from "@/lib/ingest/work";
 import type { MentionRow } from "@/lib/store/mention-row";
 import { RollupSums, type SubjectRollups } from "@/lib/store/recompute-rollups";
 import type { RollupRow } from "@/lib/store/rollup-row";
 
 /**
- * To be called after the roll-ups followed the deletion, in its transaction.
+ * To be called in the transaction of the deletion, before its work is closed.
  *
  * @param origin this installation.
  */
@@ -21,17 +20,9 @@ export async function archiveMentions(
 ): Promise<void> {
   const sums = new RollupSums();
   for (const { subjectId, added } of mentions) sums.add(subjectId, added);
-  const more = sums.toRows();
-  await addToRollups(work, more);
-  await addToArchive(work, more, origin);
-}
-
-async function addToRollups({ db }: Work, more: SubjectRollups): Promise<void> {
-  const rollups = new RowSet(db.rollups, ({ key }) => key);
-  await rollups.load(more.keys());
-  const known = Array.from(more.keys(), (key) => rollups.get(key)).filter((row) => row !== undefined);
-  for (const row of addUp(known, more).values()) rollups.put(row);
-  await rollups.flush();
+  // What the roll-ups lose with the mentions they have from the archive again.
+  work.sums.push(...mentions.map(({ subjectId, added }) => ({ subjectId, added, factor: 1 as const })));
+  await addToArchive(work, sums.toRows(), origin);
 }
 
 async function addToArchive({ db }: Work, more: SubjectRollups, origin: string): Promise<void> {

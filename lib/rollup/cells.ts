@@ -21,24 +21,40 @@ export function partsOfCell(name: string): CellParts {
   return { platform, mediaClass, sentiment };
 }
 
-/** `factor` is 1 to add and -1 to take away. A cell in which nothing is left is dropped. */
-export function addToCells(cells: Cells, name: string, values: readonly number[], factor: 1 | -1): Cells {
-  const { [name]: before, ...others } = cells;
-  const after = addValues(before ?? [], values, factor);
-  return after.length > 0 ? { ...others, [name]: after } : others;
+/**
+ * Cells that are added up in place: folds and restores come through here seven times for every mention, and a copy for
+ * each would be more garbage than a worker may hold.
+ */
+export class CellSums {
+  readonly #sums = new Map<string, number[]>();
+
+  /** @param factor 1 to add, -1 to take away. */
+  add(name: string, values: readonly number[], factor: 1 | -1 = 1): void {
+    const sums = this.#sums.get(name) ?? [];
+    addInto(sums, values, factor);
+    this.#sums.set(name, sums);
+  }
+
+  addAll(cells: Cells): void {
+    for (const [name, values] of Object.entries(cells)) this.add(name, values);
+  }
+
+  /** Without those in which nothing is left. */
+  toCells(): Cells {
+    return Object.fromEntries([...this.#sums].filter(([, values]) => values.length > 0));
+  }
 }
 
 /** Position by position; a missing place counts as 0, and zeros at the end are left out. */
-export function addValues(
-  values: readonly number[],
-  more: readonly number[],
-  factor: 1 | -1 = 1,
-): readonly number[] {
+export function addValues(values: readonly number[], more: readonly number[]): readonly number[] {
   const sums = values.slice();
-  // Counted by hand: a restore comes through here five times for every mention.
+  addInto(sums, more, 1);
+  return sums;
+}
+
+function addInto(sums: number[], more: readonly number[], factor: 1 | -1): void {
   for (let place = 0; place < more.length; place += 1) {
     sums[place] = (sums[place] ?? 0) + factor * (more[place] ?? 0);
   }
   while (sums.at(-1) === 0) sums.pop();
-  return sums;
 }

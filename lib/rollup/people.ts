@@ -5,8 +5,13 @@
 
 /** Of a number, what tells its place within a page: a page is made for the first of its numbers. */
 const pageBits = 15;
-const pageSize = 1 << pageBits;
+export const pageSize = 1 << pageBits;
 const bitsOfWord = 32;
+const bytesOfWord = 4;
+
+export function pageOf(no: number): number {
+  return no >>> pageBits;
+}
 
 export class People {
   readonly #pages = new Map<number, Uint32Array>();
@@ -16,15 +21,32 @@ export class People {
 
   /** How many different ones were added. Counted when asked: whether a bit is new nobody can foresee. */
   get size(): number {
-    return this.countWithout(new People());
+    let count = 0;
+    for (const words of this.#pages.values()) {
+      for (let word = 0; word < words.length; word += 1) {
+        const bits = words[word] ?? 0;
+        if (bits !== 0) count += bitsIn(bits);
+      }
+    }
+    return count;
   }
 
   /** @param no a whole number from 0 to 2^32 - 1. */
   add(no: number): void {
-    const pageNo = no >>> pageBits;
+    const pageNo = pageOf(no);
     if (pageNo !== this.#lastNo) this.#turnTo(pageNo);
     const word = (no & (pageSize - 1)) >>> 5;
     this.#last[word] = (this.#last[word] ?? 0) | (1 << no);
+  }
+
+  /** Adds those of one page at once. @param bits the lowest of each byte first; whole words, of no more than a page. */
+  addPage(pageNo: number, bits: Uint8Array): void {
+    this.#turnTo(pageNo);
+    const source = new DataView(bits.buffer, bits.byteOffset, bits.byteLength);
+    const words = Math.min(Math.floor(bits.length / bytesOfWord), this.#last.length);
+    for (let word = 0; word < words; word += 1) {
+      this.#last[word] = (this.#last[word] ?? 0) | source.getUint32(word * bytesOfWord, true);
+    }
   }
 
   /** How many of them are not among `others`. */

@@ -15,7 +15,7 @@ import type { People } from "./people";
 export type Voices = Uint8Array<ArrayBuffer>;
 
 const classes = ["earned", "paid", "owned"] as const satisfies readonly MediaClass[];
-const classWidth = 4;
+export const classWidth = 4;
 
 /** An account in one media class. Exact up to a billion accounts. */
 export function voiceOf(accountNo: number, mediaClass: MediaClass): number {
@@ -51,7 +51,7 @@ export function voicesIn(voices: Uint8Array | undefined): Map<number, number> {
 
 /** Adds the accounts of `voices` to `people`, as far as they are of one of `wanted`. */
 export function collectPeople(people: People, voices: Uint8Array, wanted: readonly MediaClass[]): void {
-  const isWanted = classes.map((mediaClass) => wanted.includes(mediaClass));
+  const isWanted = placesWanted(wanted);
   eachHeard(voices, (no, place) => {
     if (isWanted[place]) people.add(no);
   });
@@ -63,10 +63,15 @@ export function countPeople(
   voices: Uint8Array,
   wanted: readonly MediaClass[],
 ): void {
-  const isWanted = classes.map((mediaClass) => wanted.includes(mediaClass));
+  const isWanted = placesWanted(wanted);
   eachHeard(voices, (no, place, count) => {
     if (isWanted[place]) counts.set(no, (counts.get(no) ?? 0) + count);
   });
+}
+
+/** By the place of a class, whether it is one of `wanted`. */
+export function placesWanted(wanted: readonly MediaClass[]): readonly boolean[] {
+  return classes.map((mediaClass) => wanted.includes(mediaClass));
 }
 
 /** The account, and the place of the class. */
@@ -75,7 +80,7 @@ interface Parts {
   readonly place: number;
 }
 
-function partsOf(voice: number): Parts {
+export function partsOf(voice: number): Parts {
   return { no: Math.floor(voice / classWidth), place: voice % classWidth };
 }
 

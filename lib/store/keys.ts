@@ -44,5 +44,11 @@ export function rollupKey(subjectId: string, kind: string, period: string): stri
   return `${subjectId}|${kind}|${period}`;
 }
 
+/** What `rollupKey` was made of: none of it holds a bar. */
+export function namesInRollupKey(key: string) {
+  const [subjectId = "", kind = "", period = ""] = key.split("|");
+  return { subjectId, kind, period };
+}
+
 /** The end of every text that begins with the prefix: the upper bound of a range of keys. */
 export const lastCharacter = "\uffff";

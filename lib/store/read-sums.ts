@@ -1,10 +1,11 @@
 /** Sums as they are now: their rows, and what waits in the tail. The only way to read them. */
 
-import { rowAfter, stepsByRow } from "./apply-changes";
+import { changesByRow, mayLoseVoices, rowAfter, type RowChanges } from "./apply-changes";
 import type { Database } from "./database";
 import { rollupKey } from "./keys";
 import type { DayKind, RollupRow } from "./rollup-row";
 import { unpackChanges } from "./unpack-changes";
+import { keysOfMonths, yearFrom } from "./year-sums";
 
 /** Keys from the first to the last, both included; of one subject. */
 export interface SumStretch {
@@ -29,28 +30,46 @@ export async function readSums(db: Database, stretches: readonly SumStretch[]): 
   return db.transaction("r", tablesOfSums(db), async () => {
     const [tail, ...found] = await Promise.all([
       db.rollupTail.toArray(),
-      ...stretches.map(({ from, to }) => db.rollups.where("key").between(from, to, true, true).toArray()),
+      ...stretches.map((stretch) => rowsOf(db, stretch)),
     ]);
     const subjects = [...new Set(stretches.map(({ subjectId }) => subjectId))];
     const changes = tail.flatMap((row) => subjects.flatMap((id) => unpackChanges(row, id)));
-    const waiting = stepsByRow(changes);
-    return stretches.map((stretch, place) => withWaiting(stretch, found[place] ?? [], waiting));
+    const waiting = changesByRow(changes);
+    return Promise.all(
+      stretches.map((stretch, place) => withWaiting(db, stretch, found[place] ?? [], waiting)),
+    );
   });
 }
 
-function withWaiting(
-  { from, to }: SumStretch,
+/** By the key of the row that they belong to. */
+type Waiting = ReadonlyMap<string, RowChanges>;
+type Stretch = Pick<SumStretch, "from" | "to">;
+
+function rowsOf(db: Database, { from, to }: Stretch): PromiseLike<RollupRow[]> {
+  return db.rollups.where("key").between(from, to, true, true).toArray();
+}
+
+async function withWaiting(
+  db: Database,
+  { from, to }: Stretch,
   found: readonly RollupRow[],
-  waiting: ReturnType<typeof stepsByRow>,
-): RollupRow[] {
+  waiting: Waiting,
+): Promise<RollupRow[]> {
   const rows = new Map(found.map((row) => [row.key, row]));
-  for (const [key, steps] of waiting) {
+  for (const [key, ofRow] of waiting) {
     if (key < from || key > to) continue;
-    const after = rowAfter(key, rows.get(key), steps);
+    const after = mayLoseVoices(ofRow)
+      ? await yearNow(db, key, waiting)
+      : rowAfter(key, rows.get(key), ofRow);
     if (after) rows.set(key, after);
     else rows.delete(key);
   }
   return [...rows.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+async function yearNow(db: Database, key: string, waiting: Waiting): Promise<RollupRow | undefined> {
+  const months = keysOfMonths(key);
+  return yearFrom(key, await withWaiting(db, months, await rowsOf(db, months), waiting));
 }
 
 /** What a transaction of `readSums` reads. */

@@ -1,6 +1,6 @@
 /** What the roll-ups of one subject must be: its mentions, and the archived sums of those that were deleted. */
 
-import { addToCells, addValues, type Cells } from "@/lib/rollup/cells";
+import { CellSums } from "@/lib/rollup/cells";
 import type { Contribution } from "@/lib/rollup/contribution";
 import { changeVoices, voicesIn } from "@/lib/rollup/voices";
 
@@ -8,6 +8,7 @@ import { placesOf } from "./contribution-places";
 import type { Database } from "./database";
 import { lastCharacter } from "./keys";
 import type { RollupRow } from "./rollup-row";
+import { yearsOf } from "./year-sums";
 
 /** Rows read at once: a subject may have half a million mentions. */
 const atOnce = 2_000;
@@ -36,36 +37,45 @@ export async function recomputeRollups(db: Database, subjectId: string): Promise
     .between(prefix, prefix + lastCharacter)
     .toArray();
   for (const { rollupKey, cells, voices } of archived) sums.addRow({ key: rollupKey, cells, voices });
-  return sums.toRows();
+  const rows = sums.toRows();
+  return new Map([...rows, ...yearsOf(rows.values()).map((year) => [year.key, year] as const)]);
 }
 
-/** Adds up many contributions. Apart from the functions of lib/rollup because it changes its sums in place. */
+/**
+ * Adds up many contributions, of all but years. Apart from the functions of lib/rollup because it changes its sums in
+ * place.
+ */
 export class RollupSums {
-  readonly #cells = new Map<string, Cells>();
+  readonly #cells = new Map<string, CellSums>();
   readonly #voices = new Map<string, Map<number, number>>();
 
   add(subjectId: string, { voice, ...added }: Contribution): void {
-    for (const { key, hasAuthors } of placesOf(subjectId, added)) {
-      this.#cells.set(key, addToCells(this.#cells.get(key) ?? {}, added.cell, added.values, 1));
-      if (hasAuthors && voice !== undefined) this.#addVoice(key, voice, 1);
+    for (const { key, voices } of placesOf(subjectId, added)) {
+      this.#cellsOf(key).add(added.cell, added.values);
+      if (voices === "counted" && voice !== undefined) this.#addVoice(key, voice, 1);
     }
   }
 
   addRow({ key, cells, voices }: RollupRow): void {
-    const sums = { ...this.#cells.get(key) };
-    for (const [name, values] of Object.entries(cells)) sums[name] = addValues(sums[name] ?? [], values);
-    this.#cells.set(key, sums);
+    this.#cellsOf(key).addAll(cells);
     for (const [voice, count] of voicesIn(voices)) this.#addVoice(key, voice, count);
   }
 
   toRows(): SubjectRollups {
     const rows = new Map<string, RollupRow>();
-    for (const [key, cells] of this.#cells) {
+    for (const [key, sums] of this.#cells) {
       const voices = this.#voices.get(key);
+      const cells = sums.toCells();
       if (Object.keys(cells).length === 0 && !voices) continue;
       rows.set(key, { key, cells, ...(voices && { voices: changeVoices(undefined, voices) }) });
     }
     return rows;
+  }
+
+  #cellsOf(key: string): CellSums {
+    const cells = this.#cells.get(key) ?? new CellSums();
+    this.#cells.set(key, cells);
+    return cells;
   }
 
   #addVoice(key: string, voice: number, count: number): void {

@@ -5,6 +5,7 @@ import { parseBatch } from "@/lib/ingest/parse-batch";
 import { saveSubject } from "@/lib/ingest/save-subject";
 import type { Receipt } from "@/lib/model/batch";
 import type { Subject } from "@/lib/model/subject";
+import { voicesHeard } from "@/lib/rollup/heard";
 import { voicesIn } from "@/lib/rollup/voices";
 import { subjectsWithRows } from "@/lib/store/check-rollups";
 import { Database } from "@/lib/store/database";
@@ -78,8 +79,9 @@ export async function contentsOf(db: Database): Promise<Record<string, unknown>>
       .map((row) => ({ ...row, key: "", accountNo: named(row.accountNo) }))
       .toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b))),
     // What waits in the tail included: two stores have folded at other times.
-    rollups: (await allSums(db)).map(({ voices, ...sums }) => ({
+    rollups: (await allSums(db)).map(({ voices, heard, ...sums }) => ({
       ...sums,
+      heard: voicesHeard(heard).map(nameVoice).toSorted(),
       voices: Array.from(voicesIn(voices), ([voice, count]) => [nameVoice(voice), count]).toSorted(
         ([a], [b]) => String(a).localeCompare(String(b)),
       ),

@@ -2,19 +2,18 @@
 
 import { addDays, countDays, type DayRange } from "@/lib/kit/time";
 import type { Cells } from "@/lib/rollup/cells";
-import type { Voices } from "@/lib/rollup/voices";
 import type { Database } from "@/lib/store/database";
 import { rollupKey } from "@/lib/store/keys";
 import { readSums } from "@/lib/store/read-sums";
-
-import { voicesOfRows } from "./report-people";
+import type { RollupRow } from "@/lib/store/rollup-row";
 
 /** By day; a day without mentions is absent. */
 export type CellsByDay = ReadonlyMap<string, Cells>;
 
 export interface DaysHeard {
   readonly cells: CellsByDay;
-  readonly voices: readonly Voices[];
+  /** To be asked who was heard. */
+  readonly rows: readonly RollupRow[];
 }
 
 export async function daysBetween(
@@ -27,7 +26,7 @@ export async function daysBetween(
   const [rows = []] = await readSums(db, [{ subjectId, from: prefix + from, to: prefix + to }]);
   return {
     cells: new Map(rows.map(({ key, cells }) => [key.slice(prefix.length), cells])),
-    voices: voicesOfRows(rows),
+    rows,
   };
 }
 

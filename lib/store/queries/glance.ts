@@ -29,7 +29,7 @@ export async function glanceOf(
   const client = await db.clients.get(subject?.clientId ?? "");
   if (!subject || !client) return undefined;
   const { timeZone } = client;
-  const [{ cells, voices }, checked, lines] = await Promise.all([
+  const [{ cells, rows }, checked, lines] = await Promise.all([
     daysBetween(db, subjectId, "seen", range),
     checkedByDay(db, timeZone, range),
     voicesOf(db, subject, "seen", range),
@@ -40,7 +40,7 @@ export async function glanceOf(
       const found = plainIn(totalsOf([cells.get(day) ?? {}], ["earned"]), "mentions");
       return found === 0 && !checked.has(day) ? undefined : found;
     }),
-    newPeople: await newAmong(db, peopleIn(voices, ["earned"]), { ...range, subjectId, by: "seen" }),
+    newPeople: await newAmong(db, peopleIn(rows, ["earned"]), { ...range, subjectId, by: "seen" }),
     voice: shareOfMentions(lines[0]?.named ?? 0, all, lines.length - 1),
   };
 }

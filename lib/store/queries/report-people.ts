@@ -2,8 +2,9 @@
 
 import { addDays } from "@/lib/kit/time";
 import type { MediaClass } from "@/lib/model/mention";
+import { collectHeard } from "@/lib/rollup/heard";
 import { People } from "@/lib/rollup/people";
-import { collectPeople, type Voices } from "@/lib/rollup/voices";
+import { collectPeople } from "@/lib/rollup/voices";
 import type { Database } from "@/lib/store/database";
 import type { RollupRow } from "@/lib/store/rollup-row";
 
@@ -14,15 +15,16 @@ import { rowsBetween } from "./rows-between";
 const firstDay = "0001-01-01";
 const anyClass = ["earned", "paid", "owned"] as const satisfies readonly MediaClass[];
 
-/** To be asked by media class. */
-export function voicesOfRows(rows: readonly RollupRow[]): readonly Voices[] {
-  return rows.flatMap(({ voices }) => voices ?? []);
-}
-
-/** The authors by their local numbers, exact over any range. */
-export function peopleIn(voices: readonly Voices[], classes: readonly MediaClass[]): People {
+/** The authors by their local numbers, exact over any range. @param rows none of which says what another says too. */
+export function peopleIn(
+  rows: readonly Pick<RollupRow, "voices" | "heard">[],
+  classes: readonly MediaClass[],
+): People {
   const people = new People();
-  for (const row of voices) collectPeople(people, row, classes);
+  for (const { voices, heard } of rows) {
+    if (voices) collectPeople(people, voices, classes);
+    if (heard) collectHeard(people, heard, classes);
+  }
   return people;
 }
 
@@ -45,5 +47,5 @@ export async function newAmong(
   if (people.size === 0) return 0;
   const range = { from: firstDay, to: addDays(from, -1) };
   const before = await rowsBetween(db, { subjectId, by, range });
-  return people.countWithout(peopleIn(voicesOfRows(before), anyClass));
+  return people.countWithout(peopleIn(before, anyClass));
 }

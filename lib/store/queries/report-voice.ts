@@ -20,7 +20,7 @@ export async function voicesOf(
   const compared = [subject, ...all.filter(({ id, kind }) => id !== subject.id && kind !== "topic")];
   const found = await rowsOfAll(
     db,
-    compared.map(({ id }) => ({ subjectId: id, by, range })),
+    compared.map(({ id }) => ({ subjectId: id, by, range, isOpen: true })),
   );
   return compared.map(({ id, name, kind }, place) => {
     const cells = (found[place] ?? []).map((row) => row.cells);

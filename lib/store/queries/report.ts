@@ -64,18 +64,18 @@ async function periodOf(
   range: DayRange,
   zone: string,
 ): Promise<Period> {
-  const [{ cells, voices }, checked, exposure] = await Promise.all([
+  const [{ cells, rows }, checked, exposure] = await Promise.all([
     daysBetween(db, subjectId, by, range),
     checkedByDay(db, zone, range),
     exposureOf(db, zone, range),
   ]);
-  const people = peopleIn(voices, ["earned"]);
+  const people = peopleIn(rows, ["earned"]);
   const all = [...cells.values()];
   const classes: Record<"earned" | "owned" | "paid", ClassFigures> = {
     earned: classFigures(all, "earned", people.size),
     // Our own accounts are no people that were heard.
     owned: classFigures(all, "owned", 0),
-    paid: classFigures(all, "paid", peopleIn(voices, ["paid"]).size),
+    paid: classFigures(all, "paid", peopleIn(rows, ["paid"]).size),
   };
   return { cells, days: dayFigures(range, cells, checked), classes, exposure, people };
 }

@@ -5,13 +5,13 @@ import { rangeBefore, type DayRange } from "@/lib/kit/time";
 import type { Summary } from "@/lib/model/figures";
 import type { MediaClass } from "@/lib/model/mention";
 import { medianFirstAnswerIn, plainIn, sentimentsOf, sumIn, totalsOf } from "@/lib/rollup/totals";
-import type { ClientRow } from "@/lib/store/client-row";
 import type { Database } from "@/lib/store/database";
 import { allTimeOf, readSums } from "@/lib/store/read-sums";
 import type { RollupRow } from "@/lib/store/rollup-row";
 
+import { checkedByDay } from "./checked-by-day";
 import { wasAnythingRead } from "./report-exposure";
-import { peopleIn, voicesOfRows } from "./report-people";
+import { peopleIn } from "./report-people";
 import { rowsOfAll } from "./rows-between";
 
 export interface SummaryQuestion extends DayRange {
@@ -26,13 +26,12 @@ export async function summaryOf(db: Database, question: SummaryQuestion): Promis
   const { subjectId, from, to, by = "seen", classes = ["earned"] } = question;
   const range = { from, to };
   const past = rangeBefore(range);
-  const [[rows = [], rowsBefore = []], wasSeenBefore, postsChecked] = await Promise.all([
+  const [{ wasSeenBefore, postsChecked }, [rows = [], rowsBefore = []]] = await Promise.all([
+    lookedAt(db, subjectId, { range, past }),
     rowsOfAll(db, [
-      { subjectId, by, range },
+      { subjectId, by, range, isOpen: true },
       { subjectId, by, range: past },
     ]),
-    hasExposure(db, subjectId, past),
-    checkedBetween(db, subjectId, range),
   ]);
   const days = rows.map(({ cells }) => cells);
   const totals = totalsOf(days, classes);
@@ -41,7 +40,7 @@ export async function summaryOf(db: Database, question: SummaryQuestion): Promis
     named: plainIn(totals, "named"),
     engagement: sumIn(totals, "engagement"),
     views: sumIn(totals, "views"),
-    people: peopleIn(voicesOfRows(rows), classes).size,
+    people: peopleIn(rows, classes).size,
     waiting: plainIn(totals, "waiting"),
     sentiments: sentimentsOf(days, classes),
     reach: sumIn(totals, "reach"),
@@ -62,33 +61,31 @@ function before(rows: readonly RollupRow[], classes: readonly MediaClass[]): Par
     mentionsBefore: plainIn(totals, "mentions"),
     engagementBefore: sumIn(totals, "engagement"),
     viewsBefore: sumIn(totals, "views"),
-    peopleBefore: peopleIn(voicesOfRows(rows), classes).size,
+    peopleBefore: peopleIn(rows, classes).size,
   };
 }
 
+interface LookedAt {
+  /** Posts of the range; absent = nobody counted. */
+  readonly postsChecked?: number | undefined;
+  readonly wasSeenBefore: boolean;
+}
+
 /** Always by the days on which posts were seen, whatever day the mentions are counted by. */
-async function checkedBetween(
+async function lookedAt(
   db: Database,
   subjectId: string,
-  { from, to }: DayRange,
-): Promise<number | undefined> {
-  const client = await clientOf(db, subjectId);
-  if (!client) return undefined;
-  const rows = await db.checked
-    .where("key")
-    .between(`${client.timeZone}|${from}`, `${client.timeZone}|${to}`, true, true)
-    .toArray();
-  return rows.length === 0 ? undefined : rows.reduce((sum, { posts }) => sum + posts, 0);
-}
-
-async function clientOf(db: Database, subjectId: string): Promise<ClientRow | undefined> {
+  { range, past }: { readonly range: DayRange; readonly past: DayRange },
+): Promise<LookedAt> {
   const subject = await db.subjects.get(subjectId);
-  return db.clients.get(subject?.clientId ?? "");
-}
-
-async function hasExposure(db: Database, subjectId: string, range: DayRange): Promise<boolean> {
-  const client = await clientOf(db, subjectId);
-  return client !== undefined && wasAnythingRead(db, client.timeZone, range);
+  const client = await db.clients.get(subject?.clientId ?? "");
+  if (!client) return { wasSeenBefore: false };
+  const [checked, wasSeenBefore] = await Promise.all([
+    checkedByDay(db, client.timeZone, range),
+    wasAnythingRead(db, client.timeZone, past),
+  ]);
+  const posts = checked.values().reduce((sum, count) => sum + count, 0);
+  return { wasSeenBefore, ...(checked.size > 0 && { postsChecked: posts }) };
 }
 
 /** Mentions of a subject that wait for an answer, over all time. One read, however many there are. */

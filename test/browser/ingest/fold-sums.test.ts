@@ -72,6 +72,47 @@ test("a write leaves one row in the tail, and figures are the same before it is 
   expect(await checkRollups(db)).toEqual([]);
 });
 
+/** Two whole years, of which the first has what `inYear` posts. */
+const years = { subjectId: "acme", from: "2024-01-01", to: "2025-12-31", by: "posted" } as const;
+
+function inYear(no: number, month: string, author: string) {
+  const postedAt = Date.parse(`2025-${month}-15T12:00:00Z`);
+  return aBatch({
+    posts: [
+      aCaptured({ post: { postId: String(500 + no), author: anAccount({ accountId: author }), postedAt } }),
+    ],
+  });
+}
+
+test("whoever is heard in a year no longer does not count for it; who is heard in another month of it still does", async () => {
+  await deliver(db, inYear(0, "02", "71"));
+  await deliver(db, inYear(1, "02", "72"));
+  await deliver(db, inYear(2, "11", "72"));
+  const heard = async () => {
+    const { mentions, people } = await summaryOf(db, years);
+    expect(await checkRollups(db)).toEqual([]);
+    return [mentions, people];
+  };
+  expect(await heard()).toEqual([3, 2]);
+  await editMentions(db, [{ key: "acme|x:500", change: { isAbout: false } }], now);
+  // In the tail.
+  expect([await db.rollups.count(), await heard()]).toEqual([0, [2, 1]]);
+  await foldSums(db);
+  expect(await heard()).toEqual([2, 1]);
+  await editMentions(db, [{ key: "acme|x:501", change: { isAbout: false } }], now);
+  expect(await heard()).toEqual([1, 1]);
+  await editMentions(db, [{ key: "acme|x:500", change: { isAbout: true } }], now);
+  expect(await heard()).toEqual([2, 2]);
+  await foldSums(db);
+  expect(await heard()).toEqual([2, 2]);
+  await editMentions(db, [{ key: "acme|x:502", change: { isAbout: false } }], now);
+  expect(await heard()).toEqual([1, 1]);
+  await editMentions(db, [{ key: "acme|x:500", change: { isAbout: false } }], now);
+  expect(await heard()).toEqual([0, 0]);
+  await foldSums(db);
+  expect([await heard(), await db.rollups.count()]).toEqual([[0, 0], 0]);
+});
+
 test("sums of which nothing is left are no rows, in the tail or folded", async () => {
   await deliverAll(1);
   await foldSums(db);

@@ -1,6 +1,8 @@
+import * as fc from "fast-check";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
 import { editMentions } from "@/lib/ingest/edit-mentions";
+import { foldSums } from "@/lib/ingest/fold-sums";
 import { removeSubject, saveSubject } from "@/lib/ingest/save-subject";
 import type { CapturedPost } from "@/lib/model/batch";
 import type { Database } from "@/lib/store/database";
@@ -332,28 +334,31 @@ test("a removed subject leaves a tombstone and is listed no more; saved again it
   expect((await subjectsOf(db, "house")).map(({ id }) => id)).toEqual(["acme", "globex"]);
 });
 
-test("a range of many months says what its days say one by one", async () => {
-  const posts = Array.from({ length: 40 }, (_, place) =>
+function dayBefore(daysAgo: number): string {
+  return new Date(now - daysAgo * dayMs).toISOString().slice(0, 10);
+}
+
+test("a range of days, months and years says what its posts say, whatever stands before and behind it", async () => {
+  const days = [0, 1, 2, 9, 22, 23, 40, 51, 52, 80, 145, 320, 326, 327, 330, 400, 688, 700, 1_053, 1_100];
+  const posts = days.map((daysAgo, place) =>
     seen(String(place + 1), 0, {
-      post: { author: { accountId: String(place % 7) }, postedAt: now - place * 4 * dayMs },
+      post: { author: { accountId: String(place % 7) }, postedAt: now - daysAgo * dayMs },
     }),
   );
-  await deliver(db, aBatch({ posts }));
-  const by = { subjectId: "acme", by: "posted" } as const;
-  const range = { from: "2026-06-20", to: "2026-11-10" };
-  const inDays = posts.map(({ post }) => new Date(post.postedAt ?? 0).toISOString().slice(0, 10));
-  const within = posts.filter(
-    (_, place) => (inDays[place] ?? "") >= range.from && (inDays[place] ?? "") <= range.to,
-  );
-  const people = new Set(within.map(({ post }) => post.author.accountId));
-  expect(await summaryOf(db, { ...by, ...range })).toMatchObject({
-    mentions: within.length,
-    people: people.size,
-  });
-  const ones = await Promise.all(
-    [...new Set(inDays)].map((day) => summaryOf(db, { ...by, from: day, to: day })),
-  );
-  const whole = await summaryOf(db, { ...by, from: "2026-01-01", to: "2026-12-31" });
-  expect(whole.mentions).toBe(40);
-  expect(whole.engagement.low).toBe(ones.reduce((sum, { engagement }) => sum + engagement.low, 0));
+  await deliver(db, aBatch({ posts: posts.slice(6) }));
+  await foldSums(db);
+  // These wait in the tail.
+  await deliver(db, aBatch({ posts: posts.slice(0, 6) }));
+  const daysAgo = fc.oneof(fc.constantFrom(...days), fc.nat(1_200), fc.constantFrom(-39, -10));
+  const check = async (one: number, other: number): Promise<void> => {
+    const [first, last] = [Math.max(one, other), Math.min(one, other)];
+    const within = posts.filter((_, place) => last <= (days[place] ?? 0) && (days[place] ?? 0) <= first);
+    const people = new Set(within.map(({ post }) => post.author.accountId));
+    const range = { from: dayBefore(first), to: dayBefore(last) };
+    expect(
+      await summaryOf(db, { subjectId: "acme", by: "posted", ...range }),
+      `${range.from} to ${range.to}`,
+    ).toMatchObject({ mentions: within.length, people: people.size });
+  };
+  await fc.assert(fc.asyncProperty(daysAgo, daysAgo, check), { numRuns: 150 });
 });

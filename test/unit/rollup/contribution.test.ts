@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import type { Counts } from "@/lib/model/counts";
-import { addToCells, type Cells } from "@/lib/rollup/cells";
+import { CellSums, type Cells } from "@/lib/rollup/cells";
 import { contributionOf, type Contributing } from "@/lib/rollup/contribution";
 import { plainMeasures } from "@/lib/rollup/measures";
 import { medianFirstAnswerIn, plainIn, sentimentsOf, sumIn, totalsOf } from "@/lib/rollup/totals";
@@ -23,10 +23,11 @@ function aContributing(overrides: Partial<Contributing> = {}): Contributing {
   };
 }
 
-const cellsOf = (...mentions: Contributing[]): Cells =>
-  mentions
-    .map(contributionOf)
-    .reduce<Cells>((cells, { cell, values }) => addToCells(cells, cell, values, 1), {});
+function cellsOf(...mentions: Contributing[]): Cells {
+  const sums = new CellSums();
+  for (const { cell, values } of mentions.map(contributionOf)) sums.add(cell, values);
+  return sums.toCells();
+}
 
 test.each<{
   counts: Counts;
@@ -151,7 +152,10 @@ test("what was added can be taken away, and nothing is left", () => {
   const { cell, values } = contributionOf(
     aContributing({ status: "answered", firstResponseMs: 9e6, counts: { likes: [3, 9], views: 12 } }),
   );
-  expect(addToCells(addToCells({}, cell, values, 1), cell, values, -1)).toEqual({});
+  const sums = new CellSums();
+  sums.add(cell, values);
+  sums.add(cell, values, -1);
+  expect(sums.toCells()).toEqual({});
 });
 
 test.each([
