@@ -58,6 +58,8 @@ export default defineConfig({
   publicDir: "components/static",
   vite: () => ({
     plugins: [preact(), tablesAsText, withoutWrapping],
+    // The same library for browsers of today: the usual one is written for Internet Explorer.
+    resolve: { alias: [{ find: /^dexie$/, replacement: "dexie/dist/modern/dexie.mjs" }] },
     // The oldest browsers we name: for older ones ":dir(rtl)" becomes a list of languages. And nothing is loaded ahead:
     // our files are on the disk.
     build: { cssTarget: ["chrome125", "firefox140"], modulePreload: false },

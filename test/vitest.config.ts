@@ -13,7 +13,13 @@ const samples = fileURLToPath(new URL("../../shared/samples", import.meta.url));
 
 const shared = {
   root,
-  resolve: { alias: [{ find: /^@\//, replacement: root }] },
+  resolve: {
+    alias: [
+      { find: /^@\//, replacement: root },
+      // As it is built: see wxt.config.ts.
+      { find: /^dexie$/, replacement: "dexie/dist/modern/dexie.mjs" },
+    ],
+  },
   define: { __SAMPLES__: JSON.stringify(existsSync(samples) ? samples : "") },
 };
 
@@ -35,7 +41,7 @@ export default defineConfig({
         plugins: [preact()],
         optimizeDeps: {
           include: [
-            "dexie",
+            "dexie/dist/modern/dexie.mjs",
             "preact",
             "preact/hooks",
             "preact/jsx-runtime",

@@ -3,12 +3,14 @@
  * nothing, and readers see either all of it in the tail or all of it in the rows.
  */
 
-import { changesByRow, mayLoseVoices, rowAfter } from "@/lib/store/apply-changes";
+import { changesByRow, mayLoseVoices } from "@/lib/store/apply-changes";
 import type { Database } from "@/lib/store/database";
+import { keysOfMonths } from "@/lib/store/keys";
 import { packChanges, unpackAll } from "@/lib/store/pack-changes";
 import { tablesOfSums } from "@/lib/store/read-sums";
 import type { SumChange } from "@/lib/store/rollup-tail-row";
-import { keysOfMonths, yearFrom } from "@/lib/store/year-sums";
+import { rowAfter } from "@/lib/store/row-after";
+import { yearFrom } from "@/lib/store/year-sums";
 
 import { RowSet } from "./row-set";
 import { storageError } from "./storage-error";

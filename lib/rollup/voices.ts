@@ -7,7 +7,7 @@
  * because it is not 1. Equal voices are equal bytes.
  */
 
-import { ByteSink, ByteSource } from "@/lib/kit/byte-stream";
+import { ByteSource } from "@/lib/kit/byte-source";
 import type { MediaClass } from "@/lib/model/mention";
 
 import type { People } from "./people";
@@ -22,26 +22,6 @@ export function voiceOf(accountNo: number, mediaClass: MediaClass): number {
   return accountNo * classWidth + classes.indexOf(mediaClass);
 }
 
-/** @param changes by voice, how many mentions come to it; negative = go. A voice without mentions is left out. */
-export function changeVoices(voices: Uint8Array | undefined, changes: ReadonlyMap<number, number>): Voices {
-  const coming = Array.from(changes, ([voice, count]) => ({ ...partsOf(voice), count })).toSorted(inOrder);
-  const target = new VoiceSink();
-  let next = 0;
-  eachHeard(voices, (no, place, count) => {
-    let sum = count;
-    for (let change = coming[next]; change; change = coming[next]) {
-      const order = change.place - place || change.no - no;
-      if (order > 0) break;
-      if (order < 0) target.put(change.no, change.place, change.count);
-      else sum += change.count;
-      next += 1;
-    }
-    target.put(no, place, sum);
-  });
-  for (const { no, place, count } of coming.slice(next)) target.put(no, place, count);
-  return target.take();
-}
-
 /** By voice, its mentions; the voices ascend within each class. */
 export function voicesIn(voices: Uint8Array | undefined): Map<number, number> {
   const counts = new Map<number, number>();
@@ -49,24 +29,48 @@ export function voicesIn(voices: Uint8Array | undefined): Map<number, number> {
   return counts;
 }
 
-/** Adds the accounts of `voices` to `people`, as far as they are of one of `wanted`. */
-export function collectPeople(people: People, voices: Uint8Array, wanted: readonly MediaClass[]): void {
-  const isWanted = placesWanted(wanted);
-  eachHeard(voices, (no, place) => {
-    if (isWanted[place]) people.add(no);
-  });
+/** Who was heard as one row of sums knows it, and what of them was not added to it yet. */
+export interface VoicesNow {
+  readonly voices?: Voices | undefined;
+  /** By voice, how many mentions come to it; negative = go. */
+  readonly waiting?: ReadonlyMap<number, number> | undefined;
 }
 
-/** Adds the mentions of each account of `voices` to `counts`, as far as they are of one of `wanted`. */
-export function countPeople(
-  counts: Map<number, number>,
-  voices: Uint8Array,
+/** Adds the accounts that are heard in a row to `people`, as far as they are of one of `wanted`. */
+export function collectPeople(
+  people: People,
+  { voices, waiting }: VoicesNow,
   wanted: readonly MediaClass[],
 ): void {
   const isWanted = placesWanted(wanted);
   eachHeard(voices, (no, place, count) => {
-    if (isWanted[place]) counts.set(no, (counts.get(no) ?? 0) + count);
+    const isHeard = !waiting || count + (waiting.get(no * classWidth + place) ?? 0) > 0;
+    if (isHeard && isWanted[place]) people.add(no);
   });
+  for (const [voice, count] of waiting ?? []) {
+    const { no, place } = partsOf(voice);
+    if (count > 0 && isWanted[place]) people.add(no);
+  }
+}
+
+/** Adds the mentions of each account in a row to `counts`, as far as they are of one of `wanted`. */
+export function countPeople(
+  counts: Map<number, number>,
+  { voices, waiting }: VoicesNow,
+  wanted: readonly MediaClass[],
+): void {
+  const isWanted = placesWanted(wanted);
+  const add = (no: number, place: number, count: number) => {
+    if (!isWanted[place]) return;
+    const sum = (counts.get(no) ?? 0) + count;
+    if (sum > 0) counts.set(no, sum);
+    else counts.delete(no);
+  };
+  eachHeard(voices, add);
+  for (const [voice, count] of waiting ?? []) {
+    const { no, place } = partsOf(voice);
+    add(no, place, count);
+  }
 }
 
 /** By the place of a class, whether it is one of `wanted`. */
@@ -75,7 +79,7 @@ export function placesWanted(wanted: readonly MediaClass[]): readonly boolean[] 
 }
 
 /** The account, and the place of the class. */
-interface Parts {
+export interface Parts {
   readonly no: number;
   readonly place: number;
 }
@@ -84,12 +88,8 @@ export function partsOf(voice: number): Parts {
   return { no: Math.floor(voice / classWidth), place: voice % classWidth };
 }
 
-function inOrder(a: Parts, b: Parts): number {
-  return a.place - b.place || a.no - b.no;
-}
-
 /** In order: class by class, the accounts ascending. */
-function eachHeard(
+export function eachHeard(
   voices: Uint8Array | undefined,
   visit: (no: number, place: number, count: number) => void,
 ): void {
@@ -106,29 +106,5 @@ function eachHeard(
       no += step >>> 1;
       visit(no, place, step % 2 === 1 ? source.next() : 1);
     }
-  }
-}
-
-/** Takes voices in their order. */
-class VoiceSink {
-  readonly #bytes = new ByteSink();
-  #no = -1;
-  #place = 0;
-
-  /** Without a mention it is left out. */
-  put(no: number, place: number, count: number): void {
-    if (count <= 0) return;
-    for (; this.#place < place; this.#place += 1) {
-      this.#bytes.put(0);
-      this.#no = -1;
-    }
-    const step = (no - this.#no) * 2;
-    this.#bytes.put(count === 1 ? step : step + 1);
-    if (count > 1) this.#bytes.put(count);
-    this.#no = no;
-  }
-
-  take(): Voices {
-    return this.#bytes.take();
   }
 }

@@ -4,7 +4,8 @@
  * only phrases need them.
  */
 
-import { ByteSink, ByteSource } from "@/lib/kit/byte-stream";
+import { ByteSink } from "@/lib/kit/byte-sink";
+import { ByteSource } from "@/lib/kit/byte-source";
 
 import type { BitSet } from "./bit-set";
 

@@ -4,7 +4,6 @@ import { isSame } from "@/lib/kit/is-same";
 
 import type { Database } from "./database";
 import { lastCharacter } from "./keys";
-import { readSums } from "./read-sums";
 import { recomputeRollups } from "./recompute-rollups";
 import type { RollupRow } from "./rollup-row";
 
@@ -14,21 +13,15 @@ export interface Discrepancy {
   readonly recomputed: RollupRow | undefined;
 }
 
-/** Every row of sums that is not what the mentions add up to; empty when all is well. */
-export async function checkRollups(db: Database): Promise<Discrepancy[]> {
-  return db.transaction("r", tablesOf(db), async () => {
-    const found: Discrepancy[] = [];
-    for (const id of await subjectsWithRows(db)) found.push(...(await checkSubject(db, id)));
-    return found;
-  });
-}
-
-/** The same for one subject, in the transaction of the caller. */
+/**
+ * Every row of sums of a subject that is not what its mentions add up to; empty when all is well. In a transaction of
+ * the caller, in which the tail was folded.
+ */
 export async function checkSubject(db: Database, subjectId: string): Promise<Discrepancy[]> {
   const [low, high] = [`${subjectId}|`, `${subjectId}|${lastCharacter}`];
-  const [recomputed, [rows = []]] = await Promise.all([
+  const [recomputed, rows] = await Promise.all([
     recomputeRollups(db, subjectId),
-    readSums(db, [{ subjectId, from: low, to: high }]),
+    db.rollups.where("key").between(low, high).toArray(),
   ]);
   const stored = new Map(rows.map((row) => [row.key, row]));
   return [...new Set([...stored.keys(), ...recomputed.keys()])]
@@ -36,10 +29,7 @@ export async function checkSubject(db: Database, subjectId: string): Promise<Dis
     .filter((row) => !isSame(row.stored, row.recomputed));
 }
 
-/**
- * Puts in place what the mentions add up to. To be called in the transaction that found the discrepancies, and
- * after the tail was folded: what waits there would be added once more.
- */
+/** Puts in place what the mentions add up to. To be called in the transaction that found the discrepancies. */
 export async function repairRollups(db: Database, found: readonly Discrepancy[]): Promise<void> {
   for (const { key, recomputed } of found) {
     if (recomputed) await db.rollups.put(recomputed);
@@ -61,9 +51,4 @@ export async function subjectsWithRows(db: Database): Promise<string[]> {
     }
   }
   return [...ids].toSorted();
-}
-
-/** What a transaction of `checkSubject` reads. */
-export function tablesOf({ subjects, mentions, rollups, rollupTail, archive }: Database) {
-  return [subjects, mentions, rollups, rollupTail, archive];
 }

@@ -4,7 +4,7 @@
  * segment is read once from its beginning to its end.
  */
 
-import { ByteSource } from "@/lib/kit/byte-stream";
+import { ByteSource } from "@/lib/kit/byte-source";
 import { compareWords, invert } from "@/lib/search/invert";
 import type { BucketPair } from "@/lib/search/postings";
 

@@ -50,5 +50,16 @@ export function namesInRollupKey(key: string) {
   return { subjectId, kind, period };
 }
 
+/** How rows of days are named when they are of whole months and years: `seen`, `seenMonths`, `seenYears`. */
+export const months = "Months";
+export const years = "Years";
+
+/** Where the rows of its months stand: from the first key to the last. @param key of a row of a year. */
+export function keysOfMonths(key: string): { readonly from: string; readonly to: string } {
+  const { subjectId, kind, period } = namesInRollupKey(key);
+  const from = rollupKey(subjectId, kind.replace(years, months), period);
+  return { from, to: from + lastCharacter };
+}
+
 /** The end of every text that begins with the prefix: the upper bound of a range of keys. */
 export const lastCharacter = "\uffff";

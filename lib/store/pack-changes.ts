@@ -1,6 +1,6 @@
 /** What the tail of sums holds, for the worker: see unpack-changes.ts for its form. */
 
-import { ByteSink } from "@/lib/kit/byte-stream";
+import { ByteSink } from "@/lib/kit/byte-sink";
 
 import type { NewTailRow, SumChange } from "./rollup-tail-row";
 import { flags, low, unpackChanges } from "./unpack-changes";

@@ -1,11 +1,18 @@
 /** Sums as they are now: their rows, and what waits in the tail. The only way to read them. */
 
-import { changesByRow, mayLoseVoices, rowAfter, type RowChanges } from "./apply-changes";
+import type { VoicesNow } from "@/lib/rollup/voices";
+
+import { cellsAfter, changedVoices, changesByRow, mayLoseVoices, type RowChanges } from "./apply-changes";
 import type { Database } from "./database";
-import { rollupKey } from "./keys";
+import { keysOfMonths, rollupKey } from "./keys";
 import type { DayKind, RollupRow } from "./rollup-row";
 import { unpackChanges } from "./unpack-changes";
-import { keysOfMonths, yearFrom } from "./year-sums";
+
+/**
+ * A row of sums as it is now: what waits is in its cells, and beside the bytes of who was heard. Who is heard no
+ * longer in a year is known to its months alone: they stand in its place then.
+ */
+export interface SumsNow extends Pick<RollupRow, "key" | "cells" | "heard">, VoicesNow {}
 
 /** Keys from the first to the last, both included; of one subject. */
 export interface SumStretch {
@@ -26,7 +33,7 @@ export function allTimeOf(subjectId: string): SumStretch {
  *
  * @returns the rows of each stretch, in the order of their keys.
  */
-export async function readSums(db: Database, stretches: readonly SumStretch[]): Promise<RollupRow[][]> {
+export async function readSums(db: Database, stretches: readonly SumStretch[]): Promise<SumsNow[][]> {
   return db.transaction("r", tablesOfSums(db), async () => {
     const [tail, ...found] = await Promise.all([
       db.rollupTail.toArray(),
@@ -54,22 +61,24 @@ async function withWaiting(
   { from, to }: Stretch,
   found: readonly RollupRow[],
   waiting: Waiting,
-): Promise<RollupRow[]> {
-  const rows = new Map(found.map((row) => [row.key, row]));
+): Promise<SumsNow[]> {
+  const rows = new Map<string, SumsNow>(found.map((row) => [row.key, row]));
+  const months: SumsNow[] = [];
   for (const [key, ofRow] of waiting) {
     if (key < from || key > to) continue;
-    const after = mayLoseVoices(ofRow)
-      ? await yearNow(db, key, waiting)
-      : rowAfter(key, rows.get(key), ofRow);
-    if (after) rows.set(key, after);
-    else rows.delete(key);
+    const row = rows.get(key);
+    const cells = cellsAfter(row, ofRow);
+    rows.delete(key);
+    if (mayLoseVoices(ofRow)) months.push(...(await monthsOf(db, key, waiting)));
+    else if (Object.keys(cells).length > 0)
+      rows.set(key, { ...row, key, cells, waiting: changedVoices(ofRow) });
   }
-  return [...rows.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  return [...rows.values(), ...months].toSorted((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-async function yearNow(db: Database, key: string, waiting: Waiting): Promise<RollupRow | undefined> {
+async function monthsOf(db: Database, key: string, waiting: Waiting): Promise<SumsNow[]> {
   const months = keysOfMonths(key);
-  return yearFrom(key, await withWaiting(db, months, await rowsOf(db, months), waiting));
+  return withWaiting(db, months, await rowsOf(db, months), waiting);
 }
 
 /** What a transaction of `readSums` reads. */

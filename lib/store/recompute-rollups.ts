@@ -1,8 +1,9 @@
 /** What the roll-ups of one subject must be: its mentions, and the archived sums of those that were deleted. */
 
 import { CellSums } from "@/lib/rollup/cells";
+import { changeVoices } from "@/lib/rollup/change-voices";
 import type { Contribution } from "@/lib/rollup/contribution";
-import { changeVoices, voicesIn } from "@/lib/rollup/voices";
+import { voicesIn } from "@/lib/rollup/voices";
 
 import { placesOf } from "./contribution-places";
 import type { Database } from "./database";

@@ -4,7 +4,7 @@
  * and the values behind their number.
  */
 
-import { ByteSource } from "@/lib/kit/byte-stream";
+import { ByteSource } from "@/lib/kit/byte-source";
 
 import type { NewTailRow, SumChange } from "./rollup-tail-row";
 

@@ -5,15 +5,12 @@ import { parseBatch } from "@/lib/ingest/parse-batch";
 import { saveSubject } from "@/lib/ingest/save-subject";
 import type { Receipt } from "@/lib/model/batch";
 import type { Subject } from "@/lib/model/subject";
-import { voicesHeard } from "@/lib/rollup/heard";
 import { voicesIn } from "@/lib/rollup/voices";
-import { subjectsWithRows } from "@/lib/store/check-rollups";
+import { voicesHeard } from "@/lib/rollup/with-heard";
 import { Database } from "@/lib/store/database";
-import { lastCharacter } from "@/lib/store/keys";
-import { readSums } from "@/lib/store/read-sums";
-import type { RollupRow } from "@/lib/store/rollup-row";
 
 import { aCompetitor, aSubject, now as demoTime } from "./build";
+import { allSums } from "./sums";
 
 export async function openStore(
   subjects: readonly Subject[] = [aSubject(), aCompetitor()],
@@ -90,15 +87,4 @@ export async function contentsOf(db: Database): Promise<Record<string, unknown>>
       .map((row) => ({ ...row, key: "", accountNo: named(row.accountNo) }))
       .toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b))),
   };
-}
-
-/** Every row of sums as readers see it, in the order of the keys. */
-export async function allSums(db: Database): Promise<RollupRow[]> {
-  const ids = await subjectsWithRows(db);
-  const stretches = ids.map((subjectId) => ({
-    subjectId,
-    from: `${subjectId}|`,
-    to: `${subjectId}|${lastCharacter}`,
-  }));
-  return (await readSums(db, stretches)).flat().toSorted((a, b) => (a.key < b.key ? -1 : 1));
 }

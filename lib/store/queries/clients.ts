@@ -4,8 +4,7 @@ import { addValues } from "@/lib/rollup/cells";
 import { plainIn } from "@/lib/rollup/totals";
 import type { ClientRow } from "@/lib/store/client-row";
 import type { Database } from "@/lib/store/database";
-import { allTimeOf, readSums } from "@/lib/store/read-sums";
-import type { RollupRow } from "@/lib/store/rollup-row";
+import { allTimeOf, readSums, type SumsNow } from "@/lib/store/read-sums";
 
 import { inOrderMade } from "./subjects";
 
@@ -37,7 +36,7 @@ export async function clientStandings(db: Database): Promise<ClientStanding[]> {
   });
 }
 
-function mentionsIn(rows: readonly RollupRow[]): number {
+function mentionsIn(rows: readonly SumsNow[]): number {
   const cells = rows.flatMap((row) => Object.values(row.cells));
   return plainIn(cells.reduce(addInto, []), "mentions");
 }

@@ -4,8 +4,7 @@ import { addDays, countDays, type DayRange } from "@/lib/kit/time";
 import type { Cells } from "@/lib/rollup/cells";
 import type { Database } from "@/lib/store/database";
 import { rollupKey } from "@/lib/store/keys";
-import { readSums } from "@/lib/store/read-sums";
-import type { RollupRow } from "@/lib/store/rollup-row";
+import { readSums, type SumsNow } from "@/lib/store/read-sums";
 
 /** By day; a day without mentions is absent. */
 export type CellsByDay = ReadonlyMap<string, Cells>;
@@ -13,7 +12,7 @@ export type CellsByDay = ReadonlyMap<string, Cells>;
 export interface DaysHeard {
   readonly cells: CellsByDay;
   /** To be asked who was heard. */
-  readonly rows: readonly RollupRow[];
+  readonly rows: readonly SumsNow[];
 }
 
 export async function daysBetween(

@@ -86,9 +86,7 @@ async function mentionsByPerson(
   const [from, to] = [rollupKey(subjectId, "posted", first), rollupKey(subjectId, "posted", last)];
   const counts = new Map<number, number>();
   const [rows = []] = await readSums(db, [{ subjectId, from, to }]);
-  for (const { voices } of rows) {
-    if (voices) countPeople(counts, voices, ["earned"]);
-  }
+  for (const row of rows) countPeople(counts, row, ["earned"]);
   return counts;
 }
 

@@ -6,7 +6,7 @@ import { collectHeard } from "@/lib/rollup/heard";
 import { People } from "@/lib/rollup/people";
 import { collectPeople } from "@/lib/rollup/voices";
 import type { Database } from "@/lib/store/database";
-import type { RollupRow } from "@/lib/store/rollup-row";
+import type { SumsNow } from "@/lib/store/read-sums";
 
 import type { Deciding } from "./range-parts";
 import { rowsBetween } from "./rows-between";
@@ -17,13 +17,13 @@ const anyClass = ["earned", "paid", "owned"] as const satisfies readonly MediaCl
 
 /** The authors by their local numbers, exact over any range. @param rows none of which says what another says too. */
 export function peopleIn(
-  rows: readonly Pick<RollupRow, "voices" | "heard">[],
+  rows: readonly Pick<SumsNow, "voices" | "heard" | "waiting">[],
   classes: readonly MediaClass[],
 ): People {
   const people = new People();
-  for (const { voices, heard } of rows) {
-    if (voices) collectPeople(people, voices, classes);
-    if (heard) collectHeard(people, heard, classes);
+  for (const row of rows) {
+    collectPeople(people, row, classes);
+    if (row.heard) collectHeard(people, row.heard, classes);
   }
   return people;
 }

@@ -3,8 +3,7 @@
 import { addDays, yearOf, type DayRange } from "@/lib/kit/time";
 import type { Database } from "@/lib/store/database";
 import { rollupKey } from "@/lib/store/keys";
-import { readSums, type SumStretch } from "@/lib/store/read-sums";
-import type { RollupRow } from "@/lib/store/rollup-row";
+import { readSums, type SumStretch, type SumsNow } from "@/lib/store/read-sums";
 
 import { type Deciding, rangeParts } from "./range-parts";
 
@@ -20,7 +19,7 @@ export interface RowsQuestion {
 }
 
 /** Of each question, all as they are at one moment. */
-export async function rowsOfAll(db: Database, questions: readonly RowsQuestion[]): Promise<RollupRow[][]> {
+export async function rowsOfAll(db: Database, questions: readonly RowsQuestion[]): Promise<SumsNow[][]> {
   const open = questions.filter(({ isOpen }) => isOpen);
   const found = await readAll(db, [...questions.map(widened), ...open.map(behind)]);
   const isNothingBehind = found.slice(questions.length).every((rows) => rows.length === 0);
@@ -40,13 +39,13 @@ function endOf({ to }: DayRange): string {
   return `${yearOf(to)}-12-31`;
 }
 
-async function readAll(db: Database, stretches: readonly (readonly SumStretch[])[]): Promise<RollupRow[][]> {
+async function readAll(db: Database, stretches: readonly (readonly SumStretch[])[]): Promise<SumsNow[][]> {
   const found = await readSums(db, stretches.flat());
   let next = 0;
   return stretches.map(({ length }) => found.slice(next, (next += length)).flat());
 }
 
-export async function rowsBetween(db: Database, question: RowsQuestion): Promise<RollupRow[]> {
+export async function rowsBetween(db: Database, question: RowsQuestion): Promise<SumsNow[]> {
   const [rows = []] = await rowsOfAll(db, [question]);
   return rows;
 }

@@ -6,8 +6,7 @@ import type { Summary } from "@/lib/model/figures";
 import type { MediaClass } from "@/lib/model/mention";
 import { medianFirstAnswerIn, plainIn, sentimentsOf, sumIn, totalsOf } from "@/lib/rollup/totals";
 import type { Database } from "@/lib/store/database";
-import { allTimeOf, readSums } from "@/lib/store/read-sums";
-import type { RollupRow } from "@/lib/store/rollup-row";
+import { allTimeOf, readSums, type SumsNow } from "@/lib/store/read-sums";
 
 import { checkedByDay } from "./checked-by-day";
 import { wasAnythingRead } from "./report-exposure";
@@ -52,7 +51,7 @@ export async function summaryOf(db: Database, question: SummaryQuestion): Promis
   });
 }
 
-function before(rows: readonly RollupRow[], classes: readonly MediaClass[]): Partial<Summary> {
+function before(rows: readonly SumsNow[], classes: readonly MediaClass[]): Partial<Summary> {
   const totals = totalsOf(
     rows.map(({ cells }) => cells),
     classes,

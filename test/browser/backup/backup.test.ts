@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 
 import type { SavedView } from "@/lib/model/saved-view";
-import { checkRollups } from "@/lib/store/check-rollups";
 import { readSetting, writeSetting } from "@/lib/store/settings";
 import { backUp, restore } from "@/test/support/backup";
 import {
@@ -15,6 +14,7 @@ import {
   now,
 } from "@/test/support/build";
 import { contentsOf, deliver, dropStore, openStore } from "@/test/support/store";
+import { checkRollups } from "@/test/support/sums";
 
 const tom = anAccount({ accountId: "72", handle: "tea_tom", name: "Tea Tom" });
 

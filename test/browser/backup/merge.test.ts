@@ -9,13 +9,13 @@ import type { Account } from "@/lib/model/account";
 import type { Batch, CapturedPost } from "@/lib/model/batch";
 import type { KeyedChange, MentionChange } from "@/lib/model/mention-change";
 import { eraseStep } from "@/lib/retention/erase-step";
-import { checkRollups } from "@/lib/store/check-rollups";
 import type { Database } from "@/lib/store/database";
 import { writeSetting } from "@/lib/store/settings";
 import { backUp, restore } from "@/test/support/backup";
 import { aBatch, aCaptured, aMatch, aShare, aSubject, hourMs, now } from "@/test/support/build";
 import { runJob } from "@/test/support/jobs";
 import { contentsOf, deliver, dropStore, openStore } from "@/test/support/store";
+import { checkRollups } from "@/test/support/sums";
 
 const people: readonly Account[] = [
   { accountId: "71", handle: "maria_pours", name: "Maria Pours" },

@@ -6,9 +6,9 @@ import { expect, test } from "vitest";
 import { foldSums } from "@/lib/ingest/fold-sums";
 import type { Account } from "@/lib/model/account";
 import type { Batch, CapturedPost, CapturedShare } from "@/lib/model/batch";
-import { checkRollups } from "@/lib/store/check-rollups";
 import { aBatch, aCaptured, aMatch, aShare, aTally, brandAccount, hourMs, now } from "@/test/support/build";
 import { contentsOf, deliver, dropStore, emptyStore, openStore } from "@/test/support/store";
+import { checkRollups } from "@/test/support/sums";
 
 /** Posts of two threads; each is what it is, and only the sightings differ in what they show. */
 interface Truth {

@@ -7,12 +7,12 @@ import { saveClient } from "@/lib/ingest/save-client";
 import { saveSubject } from "@/lib/ingest/save-subject";
 import { createReader } from "@/lib/reading/reader";
 import { createRecogniser } from "@/lib/reading/recognise";
-import { checkRollups } from "@/lib/store/check-rollups";
 import type { Database } from "@/lib/store/database";
 import { reportOf } from "@/lib/store/queries";
 import { aBatch, aCaptured, aMatch, aSubject, aTally } from "@/test/support/build";
 import { runJob } from "@/test/support/jobs";
 import { deliver, dropStore, openStore } from "@/test/support/store";
+import { checkRollups } from "@/test/support/sums";
 
 let db: Database;
 

@@ -7,7 +7,6 @@ import { archiveClient, restoreClient, saveClient } from "@/lib/ingest/save-clie
 import { removeSubject, saveSubject } from "@/lib/ingest/save-subject";
 import { saveView } from "@/lib/ingest/saved-views";
 import { forgetClientStep } from "@/lib/retention/forget-client-step";
-import { checkRollups } from "@/lib/store/check-rollups";
 import type { Database } from "@/lib/store/database";
 import { allSubjects, currentClient, listMentions, reportOf } from "@/lib/store/queries";
 import { clientStandings } from "@/lib/store/queries/clients";
@@ -16,6 +15,7 @@ import { clientsIn, subjectsOf } from "@/lib/store/queries/subjects";
 import { aBatch, aCaptured, aMatch, aSubject, now } from "@/test/support/build";
 import { runJob } from "@/test/support/jobs";
 import { deliver, dropStore, openStore } from "@/test/support/store";
+import { checkRollups } from "@/test/support/sums";
 
 let db: Database;
 

@@ -3,13 +3,13 @@ import { afterEach, expect, test } from "vitest";
 
 import { editMentions } from "@/lib/ingest/edit-mentions";
 import type { KeyedChange, MentionChange } from "@/lib/model/mention-change";
-import { checkRollups } from "@/lib/store/check-rollups";
 import type { Database } from "@/lib/store/database";
 import type { MentionRow } from "@/lib/store/mention-row";
 import { summaryOf } from "@/lib/store/queries/summary";
 import { waitingMentions } from "@/lib/store/queries/waiting-mentions";
 import { aBatch, aCaptured, aMatch, hourMs, now } from "@/test/support/build";
 import { deliver, dropStore, openStore } from "@/test/support/store";
+import { checkRollups } from "@/test/support/sums";
 
 let opened: Database[] = [];
 

@@ -7,12 +7,12 @@ import { foldIfDue, foldSums } from "@/lib/ingest/fold-sums";
 import { eraseStep } from "@/lib/retention/erase-step";
 import { forgetClientStep } from "@/lib/retention/forget-client-step";
 import { retentionStep } from "@/lib/retention/retention-step";
-import { checkRollups } from "@/lib/store/check-rollups";
 import { Database } from "@/lib/store/database";
 import { summaryOf } from "@/lib/store/queries";
 import { clientStandings } from "@/lib/store/queries/clients";
 import { daysBetween } from "@/lib/store/queries/days-between";
 import { peopleOf } from "@/lib/store/queries/people";
+import { reportOf } from "@/lib/store/queries/report";
 import { waitingCount } from "@/lib/store/queries/summary";
 import { writeSetting } from "@/lib/store/settings";
 import { checkStep } from "@/lib/worker/jobs/check-step";
@@ -20,7 +20,8 @@ import { createSealer } from "@/lib/worker/sealer";
 import { backUp, restore } from "@/test/support/backup";
 import { aBatch, aCaptured, anAccount, dayMs, now } from "@/test/support/build";
 import { runJob } from "@/test/support/jobs";
-import { allSums, deliver, dropStore, openStore } from "@/test/support/store";
+import { deliver, dropStore, openStore } from "@/test/support/store";
+import { allSums, checkRollups } from "@/test/support/sums";
 
 const year = { from: "2025-12-01", to: "2026-11-22" };
 
@@ -49,8 +50,9 @@ function figures() {
     summaryOf(db, { subjectId, from: "2026-11-20", to: "2026-11-22", by: "posted" }),
     waitingCount(db, subjectId),
     clientStandings(db),
-    daysBetween(db, subjectId, "posted", year),
+    daysBetween(db, subjectId, "posted", year).then(({ cells }) => cells),
     peopleOf(db, { subjectId, order: "mentions", limit: 10 }),
+    reportOf(db, { subjectId, from: "2026-11-20", to: "2026-11-22", by: "posted" }),
     allSums(db),
   ]);
 }

@@ -5,7 +5,6 @@ import { parseBatch } from "@/lib/ingest/parse-batch";
 import { removeSubject } from "@/lib/ingest/save-subject";
 import type { Count } from "@/lib/model/counts";
 import { voicesIn } from "@/lib/rollup/voices";
-import { checkRollups } from "@/lib/store/check-rollups";
 import type { Database } from "@/lib/store/database";
 import { newestMentions } from "@/lib/store/queries";
 import { writeSetting } from "@/lib/store/settings";
@@ -25,7 +24,9 @@ import {
   minuteMs,
   now,
 } from "@/test/support/build";
-import { allSums, contentsOf, deliver, dropStore, openStore } from "@/test/support/store";
+import { contentsOf, deliver, dropStore, openStore } from "@/test/support/store";
+import { checkRollups } from "@/test/support/sums";
+import { allSums } from "@/test/support/sums";
 
 let open: Database[] = [];
 

@@ -8,11 +8,11 @@ import type { Match } from "@/lib/model/mention";
 import { createReader } from "@/lib/reading/reader";
 import { shippedRules } from "@/lib/reading/shipped-rules";
 import { english } from "@/lib/sentiment/en/pack";
-import { checkRollups } from "@/lib/store/check-rollups";
 import type { Database } from "@/lib/store/database";
 import { summaryOf } from "@/lib/store/queries/summary";
 import { aBatch, aCaptured, aCompetitor, aMatch, aSubject, brandAccount, now } from "@/test/support/build";
 import { contentsOf, dropStore, openStore } from "@/test/support/store";
+import { checkRollups } from "@/test/support/sums";
 
 let opened: Database[] = [];
 

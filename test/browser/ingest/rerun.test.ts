@@ -8,13 +8,13 @@ import { createReader } from "@/lib/reading/reader";
 import { createRecogniser } from "@/lib/reading/recognise";
 import { shippedRules } from "@/lib/reading/shipped-rules";
 import { english } from "@/lib/sentiment/en/pack";
-import { checkRollups } from "@/lib/store/check-rollups";
 import type { Database } from "@/lib/store/database";
 import type { JobProgress } from "@/lib/store/job-row";
 import { readSetting } from "@/lib/store/settings";
 import { aBatch, aCaptured, aCompetitor, aMatch, aSubject, now } from "@/test/support/build";
 import { runStep } from "@/test/support/jobs";
 import { deliver, dropStore, openStore } from "@/test/support/store";
+import { checkRollups } from "@/test/support/sums";
 
 let opened: Database[] = [];
 

@@ -3,10 +3,10 @@
 import { afterEach, expect, test } from "vitest";
 
 import type { CapturedPost } from "@/lib/model/batch";
-import { checkRollups } from "@/lib/store/check-rollups";
 import type { Database } from "@/lib/store/database";
 import { aBatch, aCaptured, aShare, minuteMs, now } from "@/test/support/build";
 import { contentsOf, deliver, dropStore, openStore } from "@/test/support/store";
+import { checkRollups } from "@/test/support/sums";
 
 let open: Database[] = [];
 

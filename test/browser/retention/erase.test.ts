@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 
 import { eraseStep } from "@/lib/retention/erase-step";
-import { checkRollups } from "@/lib/store/check-rollups";
 import { listMentions } from "@/lib/store/queries";
 import { aBatch, aCaptured, anAccount, aShare, hourMs, now } from "@/test/support/build";
 import { runJob } from "@/test/support/jobs";
 import { deliver, dropStore, openStore } from "@/test/support/store";
+import { checkRollups } from "@/test/support/sums";
 
 const maria = anAccount();
 const tom = anAccount({ accountId: "72", handle: "tea_tom", name: "Tea Tom" });

@@ -3,7 +3,6 @@ import { expect, test } from "vitest";
 import { editMentions } from "@/lib/ingest/edit-mentions";
 import { forecastRetention, nextRetentionAt } from "@/lib/retention/forecast";
 import { retentionStep } from "@/lib/retention/retention-step";
-import { checkRollups } from "@/lib/store/check-rollups";
 import type { Database } from "@/lib/store/database";
 import { summaryOf } from "@/lib/store/queries";
 import { readSetting, writeSetting } from "@/lib/store/settings";
@@ -11,6 +10,7 @@ import { backUp, restore } from "@/test/support/backup";
 import { aBatch, aCaptured, anAccount, dayMs, now } from "@/test/support/build";
 import { runJob } from "@/test/support/jobs";
 import { deliver, dropStore, openStore } from "@/test/support/store";
+import { checkRollups } from "@/test/support/sums";
 
 const rules = { mentions: 365, people: 365, observations: 90 } as const;
 const later = now + 400 * dayMs;

@@ -3,12 +3,12 @@ import { expect, test } from "vitest";
 
 import { storageError } from "@/lib/ingest/storage-error";
 import { AppError } from "@/lib/model/app-error";
-import { checkRollups } from "@/lib/store/check-rollups";
 import { Database } from "@/lib/store/database";
 import { summaryOf } from "@/lib/store/queries";
 import { readSetting, writeSetting } from "@/lib/store/settings";
 import { aBatch, aCaptured, anAccount, now } from "@/test/support/build";
 import { deliver, dropStore, openStore } from "@/test/support/store";
+import { checkRollups } from "@/test/support/sums";
 
 const today = { subjectId: "acme", from: "2026-11-22", to: "2026-11-22" };
 

@@ -3,12 +3,12 @@ import { afterEach, expect, test } from "vitest";
 import { makeDemo } from "@/lib/demo/make-demo";
 import { addDays, dayOf } from "@/lib/kit/time";
 import { placeAt } from "@/lib/platforms/places";
-import { checkRollups } from "@/lib/store/check-rollups";
 import { Database } from "@/lib/store/database";
 import { listMentions, subjectsOf, summaryOf } from "@/lib/store/queries";
 import { roundsOf } from "@/lib/store/queries/rounds";
 import { now } from "@/test/support/build";
 import { dropStore } from "@/test/support/store";
+import { checkRollups } from "@/test/support/sums";
 
 let db: Database;
 afterEach(() => dropStore(db));

@@ -8,12 +8,12 @@ import { expect, test } from "vitest";
 import { editMentions } from "@/lib/ingest/edit-mentions";
 import { foldSums } from "@/lib/ingest/fold-sums";
 import { sealSearch } from "@/lib/ingest/seal-search";
-import { checkRollups } from "@/lib/store/check-rollups";
 import { Database } from "@/lib/store/database";
 import { aBatch, aCaptured, anAccount, aShare, aTally, hourMs, now } from "@/test/support/build";
 import { wrongInSearch } from "@/test/support/check-store";
 import { openFaulty } from "@/test/support/power-cut";
 import { contentsOf, deliver, dropStore, openStore } from "@/test/support/store";
+import { checkRollups } from "@/test/support/sums";
 
 const posts = Array.from({ length: 6 }, (_, no) => {
   const author = anAccount({ accountId: `7${no % 4}`, handle: `visitor_${no % 4}` });
@@ -82,10 +82,14 @@ async function outcome(db: Database): Promise<unknown> {
 }
 
 test.each(writes)("$name", { timeout: 180_000 }, async ({ write }) => {
+  const untouched = new Database(await aStore());
+  const before = await outcome(untouched);
+  await dropStore(untouched);
   const whole = await openFaulty(await aStore(), "kill", Infinity);
-  const before = await outcome(whole.db);
   await write(whole.db);
-  const [expected, total] = [await outcome(whole.db), whole.writes()];
+  // Before anything else is done with it.
+  const total = whole.writes();
+  const expected = await outcome(whole.db);
   await dropStore(whole.db);
   expect(total).toBeGreaterThan(2);
 

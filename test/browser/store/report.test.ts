@@ -5,7 +5,6 @@ import { saveSheet } from "@/lib/ingest/client-sheets";
 import { saveSubject } from "@/lib/ingest/save-subject";
 import type { CapturedPost } from "@/lib/model/batch";
 import { retentionStep } from "@/lib/retention/retention-step";
-import { checkRollups } from "@/lib/store/check-rollups";
 import type { Database } from "@/lib/store/database";
 import { glanceOf, measuresOf, reportOf, reportSample, spikeCause } from "@/lib/store/queries";
 import { voiceShares } from "@/lib/store/queries/report-measures";
@@ -25,6 +24,7 @@ import {
 import { dashboardEnglish } from "@/test/support/dashboard-english";
 import { runJob } from "@/test/support/jobs";
 import { deliver, dropStore, openStore } from "@/test/support/store";
+import { checkRollups } from "@/test/support/sums";
 
 let db: Database;
 

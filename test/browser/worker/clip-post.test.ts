@@ -8,7 +8,6 @@ import { dropUnnamedPictures, removePicture } from "@/lib/ingest/remove-picture"
 import { toBase64 } from "@/lib/kit/base64";
 import type { ClipPicture, ClipRequest } from "@/lib/model/clip-draft";
 import { eraseStep } from "@/lib/retention/erase-step";
-import { checkRollups } from "@/lib/store/check-rollups";
 import type { Database } from "@/lib/store/database";
 import { isKept } from "@/lib/store/queries/kept-conversations";
 import { mentionDetail } from "@/lib/store/queries/mention-detail";
@@ -17,6 +16,7 @@ import { createCurrentRecogniser } from "@/lib/worker/mention-matcher";
 import { aBatch, aCaptured, anAccount, aPost, hourMs, now } from "@/test/support/build";
 import { runJob } from "@/test/support/jobs";
 import { deliver, dropStore, openStore } from "@/test/support/store";
+import { checkRollups } from "@/test/support/sums";
 
 let db: Database;
 beforeEach(async () => {

@@ -5,7 +5,6 @@ import { webPost } from "@/lib/clip/web-post";
 import { saveSubject } from "@/lib/ingest/save-subject";
 import type { ClipRequest } from "@/lib/model/clip-draft";
 import type { ClippedPage } from "@/lib/model/clipped-page";
-import { checkRollups } from "@/lib/store/check-rollups";
 import type { Database } from "@/lib/store/database";
 import { listMentions } from "@/lib/store/queries";
 import { copiesOf } from "@/lib/store/queries/copies";
@@ -16,6 +15,7 @@ import type { Offered } from "@/lib/worker/clip-offers";
 import { createCurrentRecogniser } from "@/lib/worker/mention-matcher";
 import { aSubject, now } from "@/test/support/build";
 import { dropStore, openStore } from "@/test/support/store";
+import { checkRollups } from "@/test/support/sums";
 
 let db: Database;
 afterEach(() => dropStore(db));

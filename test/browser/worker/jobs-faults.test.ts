@@ -14,7 +14,6 @@ import { shippedRules } from "@/lib/reading/shipped-rules";
 import { eraseStep } from "@/lib/retention/erase-step";
 import { retentionStep } from "@/lib/retention/retention-step";
 import { english } from "@/lib/sentiment/en/pack";
-import { checkRollups } from "@/lib/store/check-rollups";
 import { Database } from "@/lib/store/database";
 import { newestJob, type JobKind, type JobStep } from "@/lib/store/job-row";
 import { writeSetting } from "@/lib/store/settings";
@@ -26,6 +25,7 @@ import { wrongInSearch } from "@/test/support/check-store";
 import { runJob, stepsWith } from "@/test/support/jobs";
 import { openFaulty, type Fault } from "@/test/support/power-cut";
 import { contentsOf, deliver, dropStore, openStore } from "@/test/support/store";
+import { checkRollups } from "@/test/support/sums";
 
 const later = now + 400 * dayMs;
 const cuts = 8;

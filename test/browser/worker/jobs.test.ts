@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 
 import { isBackupDue } from "@/lib/backup/is-backup-due";
 import { retentionStep } from "@/lib/retention/retention-step";
-import { checkRollups } from "@/lib/store/check-rollups";
 import { Database } from "@/lib/store/database";
 import { counted, newestJob, type JobContext } from "@/lib/store/job-row";
 import { writeSetting } from "@/lib/store/settings";
@@ -11,6 +10,7 @@ import { createJobRunner } from "@/lib/worker/jobs/job-runner";
 import { aBatch, aCaptured, anAccount, dayMs, hourMs, now } from "@/test/support/build";
 import { stepsWith } from "@/test/support/jobs";
 import { deliver, dropStore, openStore } from "@/test/support/store";
+import { checkRollups } from "@/test/support/sums";
 
 /** Ten pieces; `onPiece` is called before each. */
 const tenPieces = (onPiece: (place: number) => Promise<void>) => async (context: JobContext) => {

@@ -6,11 +6,11 @@ import { editMentions } from "@/lib/ingest/edit-mentions";
 import { asText, at } from "@/lib/kit/read";
 import type { MentionChange } from "@/lib/model/mention-change";
 import type { MarkState, PageEdit } from "@/lib/model/page-mark";
-import { checkRollups } from "@/lib/store/check-rollups";
 import type { Database } from "@/lib/store/database";
 import { createMarkHandlers } from "@/lib/worker/page-marks";
 import { aBatch, aCaptured, now } from "@/test/support/build";
 import { deliver, dropStore, openStore } from "@/test/support/store";
+import { checkRollups } from "@/test/support/sums";
 
 let db: Database;
 afterEach(() => dropStore(db));

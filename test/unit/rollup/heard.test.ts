@@ -1,9 +1,10 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { collectHeard, voicesHeard, withHeard } from "@/lib/rollup/heard";
+import { collectHeard } from "@/lib/rollup/heard";
 import { People } from "@/lib/rollup/people";
 import { voiceOf } from "@/lib/rollup/voices";
+import { voicesHeard, withHeard } from "@/lib/rollup/with-heard";
 
 const classes = ["earned", "paid", "owned"] as const;
 /** Close together and far apart, around the edges of words and pages, and as large as numbers may be. */

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { ByteSink, ByteSource } from "@/lib/kit/byte-stream";
+import { ByteSink } from "@/lib/kit/byte-sink";
+import { ByteSource } from "@/lib/kit/byte-source";
 import { BitSet } from "@/lib/search/bit-set";
 import { bucketsFor, containsClause, findPhrase, findWord } from "@/lib/search/find-words";
 import { compareWords, invert, type Worded } from "@/lib/search/invert";
