@@ -13,7 +13,7 @@ import { openChromium } from "@/test/support/browsers/chromium";
 import { startFakeWeb } from "@/test/support/web/fake-web";
 
 import { filledProfile } from "./store/filled-profile";
-import { bytesOf, measureStore } from "./store/measure-store";
+import { bytesOf, measureStores } from "./store/measure-store";
 import { popupFigures } from "./store/popup";
 import { openStorePage } from "./store/store-page";
 import { watchHeap } from "./store/watch-heap";
@@ -48,17 +48,15 @@ async function rows(sizes: readonly number[], rounds: number): Promise<BenchRow[
   const full = await openChromium({ ...options, profile: profile.path });
   const empty = await openChromium(options);
   try {
-    const results: BenchRow[] = [];
     const page = await pageAt(full);
     const bytes = await bytesOf(page);
     const heap = await watchHeap(page);
-    let smallest: readonly number[] | undefined;
-    for (const size of sizes) {
-      const store = size === largest ? { name: "mentionary", bytes } : { name: `bench-${size}` };
-      const measured = await measureStore({ page, heap, size, rounds, ...store, smallest, say });
-      results.push(...measured.rows);
-      smallest ??= measured.summaryMs;
-    }
+    const results = await measureStores(
+      sizes.map((size) => {
+        const store = size === largest ? { name: "mentionary", bytes } : { name: `bench-${size}` };
+        return { page, heap, size, rounds, say, ...store };
+      }),
+    );
     await heap.end();
     await openStorePage(await pageAt(empty));
     return [...results, ...(await popupRows([full, empty], rounds))];

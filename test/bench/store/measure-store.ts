@@ -19,37 +19,32 @@ export interface StoreRun {
   readonly rounds: number;
   /** What it takes on the disk, filled as it is; absent = it is filled now, and that is measured too. */
   readonly bytes?: number | undefined;
-  /** What the summaries took in the smallest store of the run; absent where this is it. */
-  readonly smallest?: readonly number[] | undefined;
   readonly say: (line: string) => void;
 }
 
-export interface MeasuredStore {
-  readonly rows: readonly BenchRow[];
-  readonly summaryMs: readonly number[];
-}
-
-export async function measureStore(run: StoreRun): Promise<MeasuredStore> {
-  const { size, say } = run;
+/** All are filled before any is measured, so that what is asked of them can be asked in turn. */
+export async function measureStores(runs: readonly StoreRun[]): Promise<BenchRow[]> {
   const rows: BenchRow[] = [];
-  const add = (more: readonly BenchRow[]): void => {
+  const add = ({ size, say }: StoreRun, more: readonly BenchRow[]): void => {
     for (const { what, ...figures } of more) {
       const said = { what: `${size.toLocaleString("en")}: ${what}`, ...figures };
       rows.push(said);
       say(JSON.stringify(said));
     }
   };
-  add(await filling(run));
-  add(await sizes(run));
-  add(await listing(run));
-  const summaryMs = await summaries(run);
-  add(rowsOfSummaries(summaryMs, run.smallest));
-  // What the views of the page remember is not the worker's memory.
-  await openStorePage(run.page, run.name);
-  add(await ingesting(run));
-  await openStorePage(run.page, run.name);
-  add(await keeping(run));
-  return { rows, summaryMs };
+  for (const run of runs) add(run, await filling(run));
+  for (const [run, ofRun] of await summaries(runs)) add(run, ofRun);
+  for (const run of runs) {
+    await openStorePage(run.page, run.name);
+    add(run, await sizes(run));
+    add(run, await listing(run));
+    // What the views of the page remember is not the worker's memory.
+    await openStorePage(run.page, run.name);
+    add(run, await ingesting(run));
+    await openStorePage(run.page, run.name);
+    add(run, await keeping(run));
+  }
+  return rows;
 }
 
 /** As much as went through the function while it ran, and the most that was held. */
@@ -98,24 +93,33 @@ async function listing({ page, rounds }: StoreRun): Promise<BenchRow[]> {
   ];
 }
 
-/** By pages that were loaded a moment before, as a popup is: what lists leave in memory is not collected meanwhile. */
-async function summaries({ page, name, rounds }: StoreRun): Promise<readonly [number, number]> {
-  const times: { readonly monthMs: number; readonly yearsMs: number }[] = [];
-  while (times.length < rounds) {
-    await openStorePage(page, name);
-    times.push(await page.evaluate((count) => window.storeBench.summary(count), rounds));
-  }
-  return [median(times.map(({ monthMs }) => monthMs)), median(times.map(({ yearsMs }) => yearsMs))];
+interface SummaryTimes {
+  readonly monthMs: number;
+  readonly yearsMs: number;
 }
 
-function rowsOfSummaries(
-  [monthMs = 0, yearsMs = 0]: readonly number[],
-  smallest: readonly number[] | undefined,
-): BenchRow[] {
-  return [
-    row("summary of 30 days (baseline: the smallest store)", "ms", monthMs, smallest?.[0]),
-    row("summary of five years (baseline: the smallest store)", "ms", yearsMs, smallest?.[1]),
+/**
+ * Beside those of the first store, turn about, so that whatever else the machine does falls on all alike; by pages
+ * that were loaded a moment before, as a popup is: what lists leave in memory is not collected meanwhile.
+ */
+async function summaries(runs: readonly StoreRun[]): Promise<(readonly [StoreRun, BenchRow[]])[]> {
+  const noted = runs.map((run) => ({ run, times: new Array<SummaryTimes>() }));
+  const pages = 2 * (runs[0]?.rounds ?? 0) - 1;
+  for (let opened = 0; opened < pages; opened += 1) {
+    for (const { run, times } of noted) {
+      await openStorePage(run.page, run.name);
+      times.push(await run.page.evaluate((count) => window.storeBench.summary(count), run.rounds));
+    }
+  }
+  const rowsOf = (what: string, of: (times: SummaryTimes) => number): BenchRow[] => {
+    const medians = noted.map(({ times }) => median(times.map(of)));
+    return medians.map((ms) => row(`${what} (baseline: the smallest store)`, "ms", ms, medians[0]));
+  };
+  const [ofMonth, ofYears] = [
+    rowsOf("summary of 30 days", ({ monthMs }) => monthMs),
+    rowsOf("summary of five years", ({ yearsMs }) => yearsMs),
   ];
+  return runs.map((run, place) => [run, [ofMonth, ofYears].flatMap((rows) => rows[place] ?? [])]);
 }
 
 async function ingesting(run: StoreRun): Promise<BenchRow[]> {
