@@ -46,7 +46,7 @@ export function ListHead({ model, actions, areFiltersShown, onFilters, onKeys }:
           {filters > 0 ? inbox.filtersOn(filters) : inbox.showFilters}
         </Button>
       </div>
-      <div class={styles.row}>
+      <div class={styles.row} data-wraps="true">
         <label class={styles.all}>
           <input
             type="checkbox"
@@ -60,21 +60,23 @@ export function ListHead({ model, actions, areFiltersShown, onFilters, onKeys }:
         <output class={styles.total} data-testid="list-total">
           {pages !== noPages && totalText(pages.total, inbox)}
         </output>
-        <Select
-          label={inbox.order}
-          value={question.order}
-          testId="choose-order"
-          options={orders.map((name) => ({ value: name, text: inbox.orders[name] }))}
-          onChange={(order) => actions.go(withParams(address, { order, open: undefined }))}
-        />
-        <Button
-          icon="download"
-          kind="quiet"
-          label={inbox.exportTitle}
-          testId="export-list"
-          onPress={actions.exportList}
-        />
-        <Button icon="keyboard" kind="quiet" label={inbox.keys.keys} testId="show-keys" onPress={onKeys} />
+        <div class={styles.tools}>
+          <Select
+            label={inbox.order}
+            value={question.order}
+            testId="choose-order"
+            options={orders.map((name) => ({ value: name, text: inbox.orders[name] }))}
+            onChange={(order) => actions.go(withParams(address, { order, open: undefined }))}
+          />
+          <Button
+            icon="download"
+            kind="quiet"
+            label={inbox.exportTitle}
+            testId="export-list"
+            onPress={actions.exportList}
+          />
+          <Button icon="keyboard" kind="quiet" label={inbox.keys.keys} testId="show-keys" onPress={onKeys} />
+        </div>
       </div>
     </div>
   );

@@ -15,6 +15,7 @@ import { classWidth, placesWanted } from "./voices";
 
 export type Heard = Uint8Array<ArrayBuffer>;
 
+/** Who was heard of one page of numbers, in one media class. */
 export interface Block {
   readonly pageNo: number;
   /** Of the media class. */
@@ -33,6 +34,7 @@ export function collectHeard(people: People, heard: Uint8Array, wanted: readonly
   }
 }
 
+/** In the order of their names. */
 export function* blocksIn(heard: Uint8Array | undefined): Generator<Block> {
   if (!heard) return;
   const source = new ByteSource(heard, 0, heard.length);
@@ -44,6 +46,7 @@ export function* blocksIn(heard: Uint8Array | undefined): Generator<Block> {
   }
 }
 
+/** What the name of a block says. */
 export function partsOfName(name: number): Pick<Block, "pageNo" | "place"> {
   return { pageNo: Math.floor(name / classWidth), place: name % classWidth };
 }

@@ -43,13 +43,44 @@ export function collectPeople(
   wanted: readonly MediaClass[],
 ): void {
   const isWanted = placesWanted(wanted);
+  if (!waiting) return collectAll(people, voices, isWanted);
   eachHeard(voices, (no, place, count) => {
-    const isHeard = !waiting || count + (waiting.get(no * classWidth + place) ?? 0) > 0;
-    if (isHeard && isWanted[place]) people.add(no);
+    const sum = count + (waiting.get(no * classWidth + place) ?? 0);
+    if (sum > 0 && isWanted[place]) people.add(no);
   });
-  for (const [voice, count] of waiting ?? []) {
+  for (const [voice, count] of waiting) {
     const { no, place } = partsOf(voice);
     if (count > 0 && isWanted[place]) people.add(no);
+  }
+}
+
+/**
+ * As `eachHeard`, in one loop: a view asks once, when the browser has not learned the code yet, and calls for each
+ * byte take twice as long then.
+ */
+function collectAll(people: People, voices: Uint8Array | undefined, isWanted: readonly boolean[]): void {
+  const end = voices?.length ?? 0;
+  let no = -1;
+  let place = 0;
+  let value = 0;
+  let shift = 0;
+  let isCount = false;
+  for (let at = 0; at < end; at += 1) {
+    const byte = voices?.[at] ?? 0;
+    value |= (byte & 0x7f) << shift;
+    shift += 7;
+    if (byte >= 0x80) continue;
+    if (isCount) isCount = false;
+    else if (value === 0) {
+      no = -1;
+      place += 1;
+    } else {
+      no += value >>> 1;
+      isCount = value % 2 !== 0;
+      if (isWanted[place]) people.add(no);
+    }
+    value = 0;
+    shift = 0;
   }
 }
 

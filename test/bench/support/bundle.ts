@@ -12,7 +12,13 @@ export async function bundled(entry: string): Promise<string> {
     configFile: false,
     logLevel: "silent",
     root,
-    resolve: { alias: [{ find: /^@\//, replacement: root }] },
+    resolve: {
+      alias: [
+        { find: /^@\//, replacement: root },
+        // As it is built: see wxt.config.ts.
+        { find: /^dexie$/, replacement: "dexie/dist/modern/dexie.mjs" },
+      ],
+    },
     build: {
       write: false,
       minify: false,

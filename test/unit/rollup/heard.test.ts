@@ -42,15 +42,18 @@ test("whoever was heard is told apart by class, in whatever order they came, and
           [...new Set(voices(all))].toSorted((a, b) => a - b),
         );
         expect(heard).toEqual(withHeard(undefined, voices(all).toReversed()));
-        const people = new People();
-        collectHeard(people, heard, wanted);
         const numbers = new Set(
           all.filter((one) => wanted.includes(one.mediaClass)).map((one) => one.accountNo),
         );
-        expect(people.size).toBe(numbers.size);
-        // Whom it does not know would make it larger.
-        for (const no of numbers) people.add(no);
-        expect(people.size).toBe(numbers.size);
+        // One year, or several of which each knows a part.
+        for (const years of [[heard], batches.map((batch) => withHeard(undefined, voices(batch)))]) {
+          const people = new People();
+          for (const year of years) collectHeard(people, year, wanted);
+          expect(people.size).toBe(numbers.size);
+          // Whom it does not know would make it larger.
+          for (const no of numbers) people.add(no);
+          expect(people.size).toBe(numbers.size);
+        }
       },
     ),
   );
