@@ -52,6 +52,7 @@ export async function measureStores(runs: readonly StoreRun[]): Promise<BenchRow
 
 /** As much as went through the function while it ran, and the most that was held. */
 async function held<Result>({ heap }: StoreRun, work: () => Promise<Result>): Promise<[Result, BenchRow]> {
+  await heap.collect();
   heap.take();
   const result = await work();
   return [result, row("most memory held meanwhile, garbage included", "MB", heap.take() / 1_000_000)];

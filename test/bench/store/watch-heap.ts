@@ -5,6 +5,8 @@ import type { Page } from "@playwright/test";
 const everyMs = 100;
 
 export interface HeapWatch {
+  /** What nobody holds any more goes, and with it how much more garbage the browser would let come together. */
+  readonly collect: () => Promise<void>;
   /** Bytes since the last call. */
   readonly take: () => number;
   readonly end: () => Promise<void>;
@@ -20,6 +22,7 @@ export async function watchHeap(page: Page): Promise<HeapWatch> {
   // A page that is just closing does not answer any more.
   const timer = setInterval(() => void look().catch(() => undefined), everyMs);
   return {
+    collect: async () => void (await session.send("HeapProfiler.collectGarbage")),
     take: () => {
       const taken = most;
       most = 0;
