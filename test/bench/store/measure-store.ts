@@ -33,10 +33,7 @@ export async function measureStores(runs: readonly StoreRun[]): Promise<BenchRow
     }
   };
   for (const run of runs) add(run, await filling(run));
-  for (const [place, ofRun] of (await summaries(runs)).entries()) {
-    const run = runs[place];
-    if (run) add(run, ofRun);
-  }
+  for (const [run, ofRun] of await summaries(runs)) add(run, ofRun);
   for (const run of runs) {
     await openStorePage(run.page, run.name);
     add(run, await sizes(run));
@@ -110,23 +107,23 @@ const summariesAtOnce = 5;
  * Beside those of the first store, turn about, so that whatever else the machine does falls on all alike; each range
  * by pages of its own, which were loaded a moment before.
  */
-async function summaries(runs: readonly StoreRun[]): Promise<BenchRow[][]> {
-  const noted = runs.map(() => ranges.map((): number[] => []));
+async function summaries(runs: readonly StoreRun[]): Promise<(readonly [StoreRun, BenchRow[]])[]> {
+  const asked = runs.map((run) => ({ run, noted: ranges.map((): number[] => []) }));
   for (let round = 0; round < 6 * (runs[0]?.rounds ?? 0); round += 1) {
     for (const [which, [, from]] of ranges.entries()) {
-      for (const [place, run] of runs.entries()) {
+      for (const { run, noted } of asked) {
         await openStorePage(run.page, run.name);
         await ask(run, from, summariesBefore);
-        noted[place]?.[which]?.push(await ask(run, from, summariesAtOnce));
+        noted[which]?.push(await ask(run, from, summariesAtOnce));
       }
     }
   }
-  const medians = noted.map((ofRun) => ofRun.map(median));
-  return medians.map((ofRun) =>
+  const medians = asked.map(({ noted }) => noted.map(median));
+  const figuresOf = (place: number): BenchRow[] =>
     ranges.map(([what], which) =>
-      row(`${what} (baseline: the smallest store)`, "ms", ofRun[which] ?? 0, medians[0]?.[which]),
-    ),
-  );
+      row(`${what} (baseline: the smallest store)`, "ms", medians[place]?.[which] ?? 0, medians[0]?.[which]),
+    );
+  return asked.map(({ run }, place) => [run, figuresOf(place)] as const);
 }
 
 async function ask({ page }: StoreRun, from: string, times: number): Promise<number> {
