@@ -65,15 +65,20 @@ function rows(smoke: boolean): BenchRow[] {
   ];
 }
 
-/** The rows, then the median and the worst of their ratios. */
+/** The rows, then the median and the worst of their ratios, and what all of them cost together. */
 function withSummary(name: string, members: readonly BenchRow[]): BenchRow[] {
   const ratios = members.flatMap(({ ratio }) => ratio ?? []);
   if (ratios.length === 0) return [];
   return [
     ...members,
+    row(`${name}: together`, "ms", sum(members, "value"), sum(members, "baseline")),
     { what: `${name}: median`, unit: "× parse", value: median(ratios) },
     { what: `${name}: worst`, unit: "× parse", value: Math.max(...ratios) },
   ];
+}
+
+function sum(members: readonly BenchRow[], figure: "value" | "baseline"): number {
+  return members.reduce((total, { [figure]: ms = 0 }) => total + ms, 0);
 }
 
 function gateRows({ name: group, payloads }: PayloadGroup, gate: Gate, options: MeasureOptions): BenchRow[] {
