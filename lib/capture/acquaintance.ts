@@ -32,7 +32,7 @@ export function createAcquaintance(isOurs: (account: Account) => boolean): Acqua
   const roots = createRecent<string, Root>(mostRemembered);
   const accounts = createRecent<string, Account>(mostRemembered);
   const ours = new Set<string>();
-  let ourIds: RegExp | undefined;
+  let ourIds: (() => RegExp) | undefined;
 
   function meet(account: Account | undefined): void {
     if (account?.handle === undefined || account.accountId === undefined) return;
@@ -98,8 +98,7 @@ export function createAcquaintance(isOurs: (account: Account) => boolean): Acqua
     isOursIn: (text) => {
       if (ours.size === 0) return false;
       ourIds ??= skipping(new RegExp(`"(?:${[...ours].join("|")})"`, "g"));
-      ourIds.lastIndex = 0;
-      return ourIds.test(text);
+      return ourIds().test(text);
     },
     forgetOurs: () => {
       ours.clear();

@@ -84,9 +84,9 @@ function compileScan(targets: readonly Target[]): (raw: string, says: Says) => b
   const candidates = targets.map((target, index): Candidate => ({ ...target, offset: offsets[index] ?? 0 }));
   const windows = new Set(candidates.map(({ word, offset }) => word.slice(offset, offset + length)));
   const byWindow = Map.groupBy(candidates, ({ word, offset }) => keyAt(word, offset, length));
-  const pattern = skipping(new RegExp([...windows].join("|"), "gi"));
+  const ready = skipping(new RegExp([...windows].join("|"), "gi"));
   return (raw, says) => {
-    pattern.lastIndex = 0;
+    const pattern = ready();
     while (pattern.test(raw)) {
       const start = pattern.lastIndex - length;
       for (const candidate of byWindow.get(keyAt(raw, start, length)) ?? [])

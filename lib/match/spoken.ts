@@ -21,14 +21,14 @@ export interface Spoken {
 
 /** @param names of fields, of letters, digits and underscores */
 export function compileSpoken(names: readonly string[]): Spoken {
-  const field = skipping(new RegExp(String.raw`"(?:${names.join("|")})"\s*:\s*"`, "g"));
+  const ready = skipping(new RegExp(String.raw`"(?:${names.join("|")})"\s*:\s*"`, "g"));
   return {
     some(raw, test) {
       const latest = new Map<number, string>();
       let portion: string[] = [];
       let length = 0;
       let most = PORTION;
-      field.lastIndex = 0;
+      const field = ready();
       while (field.test(raw)) {
         const start = field.lastIndex;
         const end = endOfString(raw, start);

@@ -22,7 +22,7 @@ export const cut: Platform["cut"] = ({ text: whole }, mayMatter) => {
   const paths = lines.map((line) => partHead.exec(line)?.[1]);
   const begun = new Set(paths);
   const wanted = new Set<string>();
-  const stays = lines.map((line, place): true | readonly string[] => {
+  const kept = lines.map((line, place): true | readonly string[] => {
     const path = paths[place];
     const record = entry.exec(path ?? "")?.[0];
     // Of an entry that no line began the whole answer did.
@@ -31,12 +31,9 @@ export const cut: Platform["cut"] = ({ text: whole }, mayMatter) => {
     if (matters) for (const name of names) wanted.add(name);
     return matters || path === undefined || names;
   });
-  const isLeft = (_: string, place: number): boolean => {
-    const names = stays[place];
-    return names !== true && names?.some((name) => wanted.has(name)) !== true;
-  };
-  const leftOut = lines.filter(isLeft);
-  if (leftOut.length === 0) return undefined;
-  const [text = "", ...apart] = lines.filter((line, place) => !isLeft(line, place));
-  return { text, apart, leftOut };
+  const { leftOut, stays: [text = "", ...apart] = [] } = Object.groupBy(lines, (_, place) => {
+    const names = kept[place];
+    return names === true || names?.some((name) => wanted.has(name)) ? "stays" : "leftOut";
+  });
+  return leftOut && { text, apart, leftOut };
 };
