@@ -1,7 +1,7 @@
 /** Keeps a uPlot in an element: as wide as it, in the colours of the moment, and gone with it. */
 
 import type { Ref } from "preact";
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 
 import { coloursOn } from "./chart-colours";
 import type { ChartModel } from "./chart-model";
@@ -68,7 +68,7 @@ export function usePlot(
 /** Changes with the reader's colour scheme: a canvas has to be drawn anew. */
 function useScheme(): boolean {
   const [isDark, setDark] = useState(() => matchMedia("(prefers-color-scheme: dark)").matches);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const query = matchMedia("(prefers-color-scheme: dark)");
     const follow = () => setDark(query.matches);
     query.addEventListener("change", follow);

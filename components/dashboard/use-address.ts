@@ -1,6 +1,6 @@
 /** The router: the hash of the page is the only state. "Back", bookmarks and links work as everywhere. */
 
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useLayoutEffect, useState } from "preact/hooks";
 
 import { addressIn, hashOf } from "./address";
 import type { Address, Go, ViewName } from "./dashboard-view";
@@ -8,7 +8,8 @@ import type { Address, Go, ViewName } from "./dashboard-view";
 /** `views` must be stable, and begin with the one that an empty address means. */
 export function useAddress(views: readonly ViewName[]): readonly [Address, Go] {
   const [hash, setHash] = useState(() => location.hash);
-  useEffect(() => {
+  // In the task that reads the address: an effect comes frames later, and what changes until then would be lost.
+  useLayoutEffect(() => {
     const follow = () => setHash(location.hash);
     addEventListener("hashchange", follow);
     return () => removeEventListener("hashchange", follow);

@@ -1,6 +1,6 @@
 /** Three panes: views and filters, the list, the mention. In a narrow window one at a time. */
 
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 
 import { ViewFailed } from "@/components/dashboard/view-failed";
 import { WhichSites } from "@/components/dashboard/which-sites";
@@ -77,7 +77,7 @@ export function InboxView({ model, actions }: InboxViewProps) {
 /** Shown where there is room, until the user says otherwise; a window that becomes narrow hides it again. */
 function useRoomFor(px: number, isPanel: boolean): [boolean, (isShown: boolean) => void] {
   const [isShown, setShown] = useState(() => innerWidth >= px && !isPanel);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const room = matchMedia(`(width >= ${px}px)`);
     const follow = () => setShown(room.matches && !isPanel);
     room.addEventListener("change", follow);

@@ -49,6 +49,12 @@ test("a brand without a mention has an empty list that says what fills it", asyn
   await expect.poll(() => seen(root, "list-empty")?.textContent, within).toMatch(/Browse as you do/);
 });
 
+test("an address that changes in the moment after the first rendering is followed", async () => {
+  const { root } = await openDashboard(await openStore());
+  location.hash = "#/people";
+  await expect.poll(() => seen(root, "dashboard")?.getAttribute("data-view"), within).toBe("people");
+});
+
 test.each([
   { view: "overview", until: "overview-empty" },
   { view: "mentions", until: "list-empty" },
