@@ -3,6 +3,7 @@
  * one at a time, each in a turn of its own, so that the page never waits for it; and at once when it is left.
  */
 
+import { createLater } from "./later";
 import type { TakenPort } from "./take-port";
 
 export interface BridgeEnd {
@@ -20,27 +21,15 @@ export interface BridgeEnd {
  * @param onMessage is given whatever arrives, unchecked; first what has come before.
  */
 export function bridgeEnd(taken: TakenPort | undefined, onMessage: (message: unknown) => void): BridgeEnd {
-  // No timer, which a tab in the background has to wait for.
-  const { port1, port2 } = new MessageChannel();
   const port = taken?.port;
   let isOpen = true;
-  let isDue = false;
-
-  function wake(): void {
-    if (isDue) return;
-    isDue = true;
-    port2.postMessage(undefined);
-  }
-
-  port1.addEventListener("message", () => {
-    isDue = false;
+  const later = createLater(() => {
     const copy = taken?.next();
     if (!copy) return;
-    wake(); // First: an error costs only its own copy.
+    later.ask(); // First: an error costs only its own copy.
     onMessage(copy.data);
   });
-  port1.start();
-  taken?.listen(wake);
+  taken?.listen(() => later.ask());
   return {
     setOpen: (wanted) => {
       if (wanted !== isOpen) port?.postMessage(wanted);
@@ -50,7 +39,7 @@ export function bridgeEnd(taken: TakenPort | undefined, onMessage: (message: unk
       for (let copy = taken?.next(); copy; copy = taken?.next()) onMessage(copy.data);
     },
     close: () => {
-      port1.close();
+      later.close();
       taken?.close();
     },
     isAccepted: () => taken !== undefined,

@@ -116,6 +116,9 @@ export function createCapture(options: CaptureOptions): Capture {
   function* read(sent: Payload): Steps {
     const payload = { ...sent, language: language(), figures: options.figures };
     const isCreation = platform.isCreation(payload);
+    // Compiled here, where it was not yet.
+    rules.gate();
+    yield;
     const matters = isCreation || concernsUs(payload.text);
     if (!matters && !isProbe(payload)) {
       settled.addAllIn(payload.text);
@@ -124,6 +127,7 @@ export function createCapture(options: CaptureOptions): Capture {
     }
     yield;
     const part = matters && !isCreation ? platform.cut?.(payload, concernsUs) : undefined;
+    yield;
     const partial = part && platform.readPayload({ ...payload, ...part });
     const reading = partial ?? platform.readPayload(payload);
     if (partial) for (const text of part.leftOut) settled.addAllIn(text);

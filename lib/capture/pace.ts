@@ -1,8 +1,6 @@
-/**
- * Does our work in short stretches, one thing after the other, so that the page is never kept waiting: between
- * two stretches the browser draws, and hears what the person does. It needs no timer, which a tab in the
- * background has to wait for.
- */
+/** Does our work in short stretches, one thing after the other, so that the page is never kept waiting. */
+
+import { createLater } from "./later";
 
 /** Work that may be interrupted wherever it yields. */
 export type Steps<Result = void> = Generator<undefined, Result>;
@@ -20,23 +18,21 @@ const stretchMs = 8;
 /** @param clock milliseconds, of a clock that only goes forward. */
 export function createPace(clock: () => number): Pace {
   const queue: Steps[] = [];
-  const { port1, port2 } = new MessageChannel();
-  let isDue = false;
-  port1.addEventListener("message", () => {
-    isDue = false;
-    workUntil(clock() + stretchMs);
-  });
-  port1.start();
+  const later = createLater(() => workUntil(clock() + stretchMs));
 
   function workUntil(end: number): void {
+    let now = clock();
+    let tookMs = 0;
     try {
-      while (queue.length > 0 && clock() < end) step();
+      // The next step may take as long as the last one did.
+      while (queue.length > 0 && now + tookMs < end) {
+        step();
+        tookMs = clock() - now;
+        now += tookMs;
+      }
     } finally {
       // Also after an error, which costs only its own work.
-      if (queue.length > 0 && !isDue) {
-        isDue = true;
-        port2.postMessage(undefined);
-      }
+      if (queue.length > 0) later.ask();
     }
   }
 

@@ -1,6 +1,6 @@
 /** What comes over the bridge. It was written in the page's world, so it is checked on arrival. */
 
-import { asCount, asText, at } from "@/lib/kit/read";
+import { asCount, asText, isRecord } from "@/lib/kit/read";
 import type { Payload } from "@/lib/platforms/platform";
 
 import { requestBodyChars, responseChars, urlChars } from "./limits";
@@ -19,13 +19,16 @@ export function parseTappedResponse(
   value: unknown,
   isWanted: (url: string) => boolean,
 ): TappedResponse | undefined {
-  const url = boundedText(at(value, "url"), urlChars);
+  if (!isRecord(value)) return undefined;
+  // Only what is its own.
+  const own: Record<string, unknown> = { ...value };
+  const url = boundedText(own.url, urlChars);
   if (url === undefined || !isWanted(url)) return undefined;
-  const size = asCount(at(value, "size"));
+  const size = asCount(own.size);
   if (size !== undefined) return { url, size };
-  const text = boundedText(at(value, "text"), responseChars);
+  const text = boundedText(own.text, responseChars);
   if (text === undefined) return undefined;
-  return { url, requestBody: boundedText(at(value, "requestBody"), requestBodyChars), text };
+  return { url, requestBody: boundedText(own.requestBody, requestBodyChars), text };
 }
 
 export function isOversize(response: TappedResponse): response is OversizeResponse {

@@ -3,8 +3,8 @@
 import type { Site } from "@/lib/platforms/site";
 
 /**
- * Compiled while the built-ins are clean: `RegExp.prototype.test` would look up `exec`, which a page
- * may replace later.
+ * Made while the built-ins are clean: `RegExp.prototype.test` would look up `exec`, which a page may replace
+ * later.
  *
  * @returns whether a response of this absolute address may be read.
  */
@@ -31,23 +31,26 @@ export function compileAllowed(site: Site): (request: string | undefined, answer
 
 function anyText(parts: readonly string[]): (text: string) => boolean {
   const { apply } = Reflect;
-  const includes: unknown = Object.getOwnPropertyDescriptor(String.prototype, "includes")?.value;
-  const count = parts.length;
-  if (typeof includes !== "function") return () => false;
-  return (text) => {
-    // By index: a page may replace the iterator.
-    for (let index = 0; index < count; index += 1) {
-      if (apply(includes, text, [parts[index]]) === true) return true;
-    }
-    return false;
-  };
+  // oxlint-disable-next-line typescript/unbound-method -- Taken while it is clean, called by `apply`.
+  const { includes } = String.prototype;
+  return anyThat(parts, (part, text) => apply(includes, text, [part]) === true);
 }
 
-function anyOf(patterns: readonly RegExp[]): (url: string) => boolean {
-  if (patterns.length === 0) return () => false;
-  const pattern = new RegExp(patterns.map(({ source }) => `(?:${source})`).join("|"));
+function anyOf(patterns: readonly RegExp[]): (text: string) => boolean {
   const { apply } = Reflect;
-  const exec: unknown = Object.getOwnPropertyDescriptor(RegExp.prototype, "exec")?.value;
-  if (typeof exec !== "function") return () => false;
-  return (url) => apply(exec, pattern, [url]) !== null;
+  // oxlint-disable-next-line typescript/unbound-method -- Taken while it is clean, called by `apply`.
+  const { exec } = RegExp.prototype;
+  return anyThat(patterns, (pattern, text) => apply(exec, pattern, [text]) !== null);
+}
+
+function anyThat<Item>(
+  items: readonly Item[],
+  isIn: (item: Item | undefined, text: string) => boolean,
+): (text: string) => boolean {
+  const { length } = items;
+  return (text) => {
+    // By index: a page may replace the iterator.
+    for (let index = 0; index < length; index += 1) if (isIn(items[index], text)) return true;
+    return false;
+  };
 }

@@ -12,30 +12,38 @@ export interface Zone {
   readonly end: number;
 }
 
+const inAscii: Readonly<Record<string, string>> = { L: "A-Za-z", N: "0-9" };
 // Bounded as in the network's own rules, so that no text makes the search slow.
 const host = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]{0,61}[\p{L}\p{N}\p{M}])?`;
-const rest = String.raw`[^\s<>"'“”’\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Hangul}\p{sc=Thai}]*`;
-const address = latePattern(
-  [
-    String.raw`(?<link>(?:https?:\/\/|\bwww\.)${rest})`,
-    String.raw`(?<![\p{L}\p{M}\p{N}._%+-])(?<email>[\p{L}\p{N}._%+-]{0,63}[\p{L}\p{N}_]@${host}(?:\.${host})+)`,
-    String.raw`(?<![\p{L}\p{M}\p{N}_@＠])(?<handle>[@＠][\p{L}\p{M}\p{N}_]+(?:[.-][\p{L}\p{N}_]+)*(?:@${host}(?:\.${host})+)?)`,
-    String.raw`(?<![\p{L}\p{M}\p{N}])(?<host>${host}(?:\.${host})+(?:[/?#]${rest})?)`,
-  ].join("|"),
-  "giu",
+const rest = String.raw`[^\s<>"'“”’\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Hangul}\p{sc=Thai}]`;
+const source = [
+  String.raw`(?<link>(?:https?:\/\/|\bwww\.)${rest}+)`,
+  String.raw`(?<![\p{L}\p{M}\p{N}._%+-])(?<email>[\p{L}\p{N}._%+-]{0,63}[\p{L}\p{N}_]@${host}(?:\.${host})+)`,
+  String.raw`(?<![\p{L}\p{M}\p{N}_@＠])(?<handle>[@＠][\p{L}\p{M}\p{N}_]+(?:[.-][\p{L}\p{N}_]+)*(?:@${host}(?:\.${host})+)?)`,
+  String.raw`(?<![\p{L}\p{M}\p{N}])(?<host>${host}(?:\.${host})+(?:[/?#]${rest}*)?)`,
+].join("|");
+// Half a millisecond to prepare where 25 are with the sets of Unicode: most of what the first response of a page cost.
+const addressInAscii = latePattern(
+  source.replaceAll(/\\p\{([^}]+)\}/g, (_, set: string) => inAscii[set] ?? ""),
+  "gi",
 );
+const address = latePattern(source, "giu");
+const nonAscii = /[^\0-\x7f]/;
+/** The full stop at the end of a sentence makes no address. */
+const sign = /[@＠/]|\.\S/;
 
 /** Endings that nobody writes by forgetting a space. */
 const plainEnding =
   /\.(?:com|net|org|edu|gov|info|biz|io|co|ai|uk|app|dev|shop|store|online|example)(?:[/?#]|$)/i;
-const kinds = ["link", "email", "handle", "host"] as const;
+const kinds = ["link", "email", "handle"] as const;
 
 /** Those between two places at which no address is cut; in the whole text unless told. */
 export function zonesOf(text: string, from = 0, to = text.length): Zone[] {
   const run = text.slice(from, to);
-  if (!/[@＠./]/.test(run)) return [];
+  if (!sign.test(run)) return [];
   const zones: Zone[] = [];
-  for (const { 0: found, index, groups } of run.matchAll(address())) {
+  const pattern = nonAscii.test(run) ? address() : addressInAscii();
+  for (const { 0: found, index, groups } of run.matchAll(pattern)) {
     const kind = kinds.find((name) => groups?.[name] !== undefined) ?? "host";
     const isLink = kind === "host" && (/[/?#]/.test(found) || plainEnding.test(found));
     const start = from + index;

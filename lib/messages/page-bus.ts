@@ -1,7 +1,7 @@
 /** The content script's end of the messages: it asks the worker, and answers our own pages. Small on purpose. */
 
 import { native } from "@/lib/browser/native";
-import { asText, at } from "@/lib/kit/read";
+import { isRecord } from "@/lib/kit/read";
 
 import type { Answer, Argument, MessageName } from "./contract";
 import type { PageMessages } from "./page-contract";
@@ -24,13 +24,12 @@ export function answerFromPage(answers: PageAnswers): void {
   const { runtime } = native();
   // Not a promise: Chrome's own interface waits for the callback.
   runtime.onMessage.addListener((message, sender, sendResponse) => {
-    const name = asText(at(message, "name")) ?? "";
-    const isAsked = sender.id === runtime.id && isAnswered(name, answers);
-    sendResponse(isAsked ? answers[name]() : null);
+    const name = sender.id === runtime.id && isRecord(message) ? message.name : undefined;
+    sendResponse(isAnswered(name, answers) ? answers[name]() : null);
     return true;
   });
 }
 
-function isAnswered(name: string, answers: PageAnswers): name is keyof PageMessages {
-  return Object.hasOwn(answers, name);
+function isAnswered(name: unknown, answers: PageAnswers): name is keyof PageMessages {
+  return typeof name === "string" && Object.hasOwn(answers, name);
 }

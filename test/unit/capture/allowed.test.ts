@@ -35,6 +35,8 @@ test.each([
   "CometJewelBadgeCountQuery",
   "BusinessInboxThreadListQuery",
   "MessagingMercuryThreadlistQuery",
+  "useMessengersListQuery",
+  "messengersListQuery",
 ])("%s is left alone, also when its answer shows a post", (operation) => {
   expect([feed, undefined].map((answer) => isAllowed(requestBody(operation), answer))).toEqual([
     false,

@@ -24,11 +24,18 @@ test("short work is done at once", () => {
 });
 
 test("long work goes on later, the next work after it", async () => {
-  const { done, pace, work } = workshop(5);
+  const { done, pace, work } = workshop(3);
   pace.run(work("a", 3));
   pace.run(work("b", 2));
   expect(done).toEqual(["a1", "a2"]);
   await vi.waitFor(() => expect(done).toEqual(["a1", "a2", "a3", "b1", "b2"]));
+});
+
+test("a step waits that would not be over in time, if it took as long as the last one", async () => {
+  const { done, pace, work } = workshop(5);
+  pace.run(work("a", 2));
+  expect(done).toEqual(["a1"]);
+  await vi.waitFor(() => expect(done).toEqual(["a1", "a2"]));
 });
 
 test("all that is left is done when the page is about to go, and once", async () => {
