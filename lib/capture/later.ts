@@ -1,4 +1,7 @@
-/** Turns of the page's own thread, asked for one at a time; between two of them the browser draws, and hears what the person does. */
+/**
+ * Turns of the page's own thread, asked for one at a time: between two of them the browser draws, and hears what
+ * the person does.
+ */
 
 export interface Later {
   /** Once, however often it is asked before the turn has come. */
