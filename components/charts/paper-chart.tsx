@@ -1,7 +1,7 @@
 /** A chart for paper: drawn when the page is printed, and not before, for it has an element for every value. */
 
 import { render } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 import type { ChartModel } from "./chart-model";
 import { ChartSvg } from "./chart-svg";
@@ -15,7 +15,7 @@ export interface PaperChartProps {
 
 export function PaperChart({ model, printNumber }: PaperChartProps) {
   const holder = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = holder.current;
     if (!element) return undefined;
     // At once: the browser prints what stands there when this returns.

@@ -24,12 +24,31 @@ export async function backupState(db: Database): Promise<BackupState> {
 }
 
 export async function setRollingBackup(db: Database, isOn: boolean): Promise<void> {
-  const { error: _, ...state } = await backupState(db);
-  await writeSetting(db, "backups", { ...state, isOn });
+  await change(db, (state) => ({ ...withoutError(state), isOn }));
+}
+
+/** Somebody may switch it off while one is made. */
+async function change(db: Database, to: (state: BackupState) => BackupState): Promise<void> {
+  await db.transaction("rw", db.settings, async () => writeSetting(db, "backups", to(await backupState(db))));
+}
+
+function withoutError(state: BackupState): BackupState {
+  const { error: _, ...rest } = state;
+  return rest;
 }
 
 /** Makes a backup when one is due. What went wrong stands in the setting afterwards, as a code. */
 export async function keepBackup(db: Database, now: number): Promise<void> {
+  if (isBackupDue(await backupState(db), now)) await alone(() => keepDue(db, now));
+}
+
+/** One at a time: two would each drop the oldest, and forget one another's. */
+async function alone(work: () => Promise<void>): Promise<void> {
+  await navigator.locks.request("backup", work);
+}
+
+async function keepDue(db: Database, now: number): Promise<void> {
+  if (isMaking) return;
   const state = await backupState(db);
   // Nothing was set up yet: there is nothing to lose, and nobody was asked.
   if (!isBackupDue(state, now) || (await readSetting(db, "installationId")) === undefined) return;
@@ -37,7 +56,7 @@ export async function keepBackup(db: Database, now: number): Promise<void> {
     await noteFailure(db, new AppError("backup-not-allowed", "May not write to the downloads folder"), now);
     return;
   }
-  await writeSetting(db, "backups", { ...state, triedAt: now });
+  await change(db, (before) => ({ ...before, triedAt: now }));
   if ("createObjectURL" in URL) {
     await takeBackup(db, () => makeBackupUrl(db, browser.runtime.getManifest().version, now), now);
   } else {
@@ -46,13 +65,15 @@ export async function keepBackup(db: Database, now: number): Promise<void> {
 }
 
 /** What the page without a window made, or why it could not. */
-export async function takeMade(db: Database, made: MadeBackup | { readonly error: string }, now: number) {
-  try {
-    if ("error" in made) throw new AppError("message-failed", made.error);
-    await takeBackup(db, async () => made, now);
-  } finally {
-    await closeMaker();
-  }
+export function takeMade(db: Database, made: MadeBackup | { readonly error: string }, now: number) {
+  return alone(async () => {
+    try {
+      if ("error" in made) throw new AppError("message-failed", made.error);
+      await takeBackup(db, async () => made, now);
+    } finally {
+      await closeMaker();
+    }
+  });
 }
 
 async function takeBackup(db: Database, make: () => Promise<MadeBackup>, now: number): Promise<void> {
@@ -61,9 +82,8 @@ async function takeBackup(db: Database, make: () => Promise<MadeBackup>, now: nu
     const made = await make();
     url = made.url;
     const id = await download(made, now);
-    const { error: _, ...state } = await backupState(db);
-    const kept = await dropOldest([...state.kept, id]);
-    await writeSetting(db, "backups", { ...state, at: now, kept });
+    const kept = await dropOldest([...(await backupState(db)).kept, id]);
+    await change(db, (state) => ({ ...withoutError(state), at: now, kept }));
   } catch (error) {
     await noteFailure(db, error, now);
   } finally {
@@ -72,14 +92,15 @@ async function takeBackup(db: Database, make: () => Promise<MadeBackup>, now: nu
 }
 
 async function noteFailure(db: Database, error: unknown, now: number): Promise<void> {
-  await writeSetting(db, "backups", { ...(await backupState(db)), triedAt: now, error: codeOf(error) });
+  await change(db, (state) => ({ ...state, triedAt: now, error: codeOf(error) }));
 }
 
 async function download({ url }: MadeBackup, now: number): Promise<number> {
-  const day = new Date(now).toISOString().slice(0, 10);
+  // A name of its own: of two downloads that ask for one name, Firefox may take the file of one away with the other.
+  const moment = new Date(now).toISOString().replaceAll(/[:.]/g, "-");
   const id = await browser.downloads.download({
     url,
-    filename: `Mentionary/mentionary-${day}.ndjson.gz`,
+    filename: `Mentionary/mentionary-${moment}.ndjson.gz`,
     conflictAction: "uniquify",
     saveAs: false,
   });
@@ -124,6 +145,9 @@ declare const chrome: {
 /** Firefox has none, and needs none: there the background is a page itself. */
 const offscreen = () => (import.meta.env.FIREFOX ? undefined : chrome.offscreen);
 
+/** Until the page without a window has answered. One that a worker before this one opened is begun anew. */
+let isMaking = false;
+
 async function openMaker(): Promise<void> {
   await closeMaker();
   await offscreen()?.createDocument({
@@ -131,9 +155,11 @@ async function openMaker(): Promise<void> {
     reasons: ["BLOBS"],
     justification: "Makes the weekly backup and holds it until it is in the downloads folder.",
   });
+  isMaking = true;
 }
 
 async function closeMaker(): Promise<void> {
+  isMaking = false;
   await offscreen()
     ?.closeDocument()
     .catch(() => undefined); // There was none.
