@@ -32,8 +32,10 @@ function holdAndAsk(): Promise<boolean> {
     holding.addEventListener("error", () => reject(new Error("the store cannot be opened")));
     holding.addEventListener("success", () => {
       window.addEventListener("release-store", () => holding.result.close(), { once: true });
+      // Whoever is told of the change has it before them in the line. `blocked` would say so too, but Firefox
+      // does not always send it while other connections are closing.
+      holding.result.addEventListener("versionchange", () => resolve(true));
       const asking = indexedDB.open("mentionary", 1_000_000);
-      asking.addEventListener("blocked", () => resolve(true));
       asking.addEventListener("upgradeneeded", () => asking.transaction?.abort());
     });
   });

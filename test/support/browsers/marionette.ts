@@ -21,6 +21,8 @@ export interface Marionette {
 }
 
 interface Waiting {
+  /** For an error: the command, of a script its beginning. */
+  readonly what: string;
   resolve(result: unknown): void;
   reject(error: Error): void;
 }
@@ -34,7 +36,9 @@ export async function connectMarionette(port: number): Promise<Marionette> {
     const asked = typeof id === "number" ? waiting.get(id) : undefined;
     if (typeof id === "number") waiting.delete(id);
     if (isRecord(error))
-      asked?.reject(new Error(`${asText(at(error, "error"))}: ${asText(at(error, "message"))}`));
+      asked?.reject(
+        new Error(`${asked.what}: ${asText(at(error, "error"))}: ${asText(at(error, "message"))}`),
+      );
     else asked?.resolve(isRecord(result) && Object.hasOwn(result, "value") ? at(result, "value") : result);
   });
   socket.on("close", () => {
@@ -45,8 +49,9 @@ export async function connectMarionette(port: number): Promise<Marionette> {
   const send = (command: string, parameters: object = {}) => {
     const id = (lastId += 1);
     const text = JSON.stringify([0, id, command, parameters]);
+    const what = `${command} ${asText(at(parameters, "script"))?.slice(0, 80) ?? ""}`.trimEnd();
     const answer = new Promise<unknown>((resolve, reject) => {
-      waiting.set(id, { resolve, reject });
+      waiting.set(id, { what, resolve, reject });
       socket.write(`${Buffer.byteLength(text)}:${text}`);
     });
     return within(limitMs, `Firefox's ${command}`, answer);
